@@ -1,0 +1,54 @@
+/**
+ * @file What the page may ask of the engine in its worker, as plain types. The engine side is
+ * worker.ts, the page's side client.ts; comlink carries the calls.
+ */
+import type { ErrorReport } from "../common/errors";
+import type { SolveEvent } from "../hint/events";
+import type { Trace, TraceSettings } from "../hint/trace";
+
+export type { SolveEvent };
+
+export interface ModelInfo {
+  readonly name: string;
+  readonly file: string;
+  readonly architecture: string;
+  readonly parameters: number;
+  readonly quantisation: string;
+  readonly layers: number;
+  readonly hidden: number;
+  readonly contextLength: number;
+  readonly bytes: number;
+}
+
+export interface AdapterInfo {
+  /** As a person would name it, e.g. "Apple M3 Pro" or "SwiftShader (software)". */
+  readonly name: string;
+  readonly software: boolean;
+  readonly features: readonly string[];
+}
+
+/** Where loading stands; `done` and `total` in bytes for read and upload, in pipelines for compile. */
+export interface LoadProgress {
+  readonly phase: "read" | "upload" | "compile";
+  readonly done: number;
+  readonly total: number;
+}
+
+export type SolveSettings = Partial<TraceSettings>;
+
+/** A model as the page can name it: an address to fetch, or a file the user picked. */
+export type ModelChoice =
+  | { readonly url: string; readonly name?: string }
+  | { readonly file: File };
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorReport };
+
+/** The engine. Errors come back as reports (comlink would keep only their message). */
+export interface EngineApi {
+  load(model: ModelChoice, onProgress: (progress: LoadProgress) => void): Promise<Outcome<{ model: ModelInfo; adapter: AdapterInfo }>>;
+  /** Events arrive in batches, at most one call a frame. Resolves with the finished (or stopped) trace. */
+  solve(problem: string, settings: SolveSettings, onEvents: (events: readonly SolveEvent[]) => void): Promise<Outcome<Trace>>;
+  /** Stops the running solve within one token; its trace keeps what was written. */
+  stop(): Promise<void>;
+  dispose(): Promise<void>;
+}
