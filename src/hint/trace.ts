@@ -1,4 +1,10 @@
-/** The trace of one solved problem: one JSON document, written and re-opened by page and command line. */
+/** @file The trace of one solved problem: one JSON document, written and re-opened by page and command line. */
+import * as v from "valibot";
+import { SkymathError } from "../common/errors";
+import { MAX_ROUNDS, settingsSchema, type TraceSettings } from "./settings";
+
+export type { TraceSettings };
+
 export const TRACE_VERSION = 1;
 
 export interface TraceTimings {
@@ -36,20 +42,6 @@ export type Verdict =
   | { readonly answer: string | null; readonly by: "agreement" | "majority" | "last" | "single" }
   | { readonly answer: null; readonly by: "cancelled" | "none" };
 
-export interface TraceSettings {
-  readonly method: "php" | "cot";
-  readonly maxRounds: number;
-  readonly maxTokens: number;
-  readonly temperature: number;
-  readonly topK: number;
-  readonly topP: number;
-  readonly minP: number;
-  readonly repetitionPenalty: number;
-  readonly seed: number;
-  /** Whether `<<a+b=` was completed by exact arithmetic. */
-  readonly calculator: boolean;
-}
-
 export interface Trace {
   readonly format: "skymath-trace";
   readonly version: typeof TRACE_VERSION;
@@ -60,4 +52,97 @@ export interface Trace {
   readonly settings: TraceSettings;
   readonly rounds: readonly TraceRound[];
   readonly verdict: Verdict;
+}
+
+/** Longest trace, in UTF-16 units. */
+const MAX_TRACE = 1 << 24;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+const answer = text(400);
+
+const roundSchema = v.object({
+  index: count,
+  prompt: text(200_000),
+  hints: v.pipe(v.array(answer), v.maxLength(MAX_ROUNDS)),
+  text: text(1_000_000),
+  answer: v.nullable(answer),
+  agrees: v.nullable(v.boolean()),
+  promptTokens: count,
+  reusedRows: count,
+  computedRows: count,
+  replyTokens: count,
+  stopReason: v.picklist(["eos", "stop", "length", "context", "cancelled"]),
+  timings: v.object({ promptMs: milliseconds, decodeMs: milliseconds }),
+});
+
+const traceSchema = v.object({
+  format: v.literal("skymath-trace"),
+  version: v.literal(TRACE_VERSION),
+  createdAt: v.pipe(text(40), v.isoTimestamp()),
+  problem: text(200_000),
+  model: v.object({ name: text(500), file: text(2000), quantisation: text(100) }),
+  adapter: v.object({ name: text(500), software: v.boolean() }),
+  settings: settingsSchema,
+  rounds: v.pipe(
+    v.array(roundSchema),
+    v.maxLength(MAX_ROUNDS),
+    v.checkItems((round, index) => round.index === index, "rounds in order, from 0"),
+  ),
+  verdict: v.variant("by", [
+    v.object({
+      by: v.picklist(["agreement", "majority", "last", "single"]),
+      answer: v.nullable(answer),
+    }),
+    v.object({ by: v.picklist(["cancelled", "none"]), answer: v.null() }),
+  ]),
+});
+
+/**
+ * Reads a trace from its JSON text, or from what JSON.parse made of it; unknown keys are dropped.
+ * Throws an `input` error that names the place of what cannot be used.
+ */
+export function parseTrace(json: unknown): Trace {
+  const value = typeof json === "string" ? parseJson(json) : json;
+  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+  if (format === "skymath-trace" && typeof version === "number" && version > TRACE_VERSION) {
+    throw new SkymathError({
+      kind: "input",
+      message: "This trace was written by a newer version.",
+      needed: `trace version ${TRACE_VERSION}`,
+      found: `version ${version}`,
+      remedy: "Update SkyMath Web to open it.",
+    });
+  }
+  const result = v.safeParse(traceSchema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  const path = v.getDotPath(issue);
+  throw unusable(
+    path === null ? "The file is no trace." : `The trace cannot be used: ${path} is wrong.`,
+    issue.expected ?? issue.message,
+    issue.received.slice(0, 200),
+  );
+}
+
+/** The JSON document of a trace, indented for people. */
+export function serialiseTrace(trace: Trace): string {
+  return `${JSON.stringify(trace, null, 2)}\n`;
+}
+
+function parseJson(json: string): unknown {
+  if (json.length > MAX_TRACE) {
+    throw unusable("The trace is too long.", `at most ${MAX_TRACE} characters`, `${json.length}`);
+  }
+  try {
+    return JSON.parse(json);
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw unusable("The file is no trace.", "a JSON document", reason.slice(0, 200));
+  }
+}
+
+function unusable(message: string, needed: string, found: string): SkymathError {
+  return new SkymathError({ kind: "input", message, needed, found });
 }

@@ -41,13 +41,32 @@ export type ModelChoice =
   | { readonly url: string; readonly name?: string }
   | { readonly file: File };
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorReport };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorReport };
+
+export interface LoadedEngine {
+  readonly model: ModelInfo;
+  readonly adapter: AdapterInfo;
+}
 
 /** The engine. Errors come back as reports (comlink would keep only their message). */
 export interface EngineApi {
-  load(model: ModelChoice, onProgress: (progress: LoadProgress) => void): Promise<Outcome<{ model: ModelInfo; adapter: AdapterInfo }>>;
+  /** Replaces the model; where loading fails, a small enough earlier one stays in use. */
+  load(
+    model: ModelChoice,
+    onProgress: (progress: LoadProgress) => void,
+    /** Called when the device is lost later on. */
+    onLost: (report: ErrorReport) => void,
+  ): Promise<Outcome<LoadedEngine>>;
+  /** What is loaded now. */
+  loaded(): Promise<LoadedEngine | null>;
   /** Events arrive in batches, at most one call a frame. Resolves with the finished (or stopped) trace. */
-  solve(problem: string, settings: SolveSettings, onEvents: (events: readonly SolveEvent[]) => void): Promise<Outcome<Trace>>;
+  solve(
+    problem: string,
+    settings: SolveSettings,
+    onEvents: (events: readonly SolveEvent[]) => void,
+  ): Promise<Outcome<Trace>>;
   /** Stops the running solve within one token; its trace keeps what was written. */
   stop(): Promise<void>;
   dispose(): Promise<void>;

@@ -1,0 +1,234 @@
+// Chooses a token from each row of logits: repetition penalty, temperature, top-k, top-p, min-p, in this
+// order; one workgroup a row. Probabilities are counted in units of 2^-30, as integers: their sums do not
+// depend on any order, so the same random number gives the same token. Ties at a cut are all kept; the
+// greedy choice takes the lowest id.
+override VOCABULARY: u32;
+override STRIDE: u32;       // of a row of logits
+struct Pick {
+  sequence: u32,            // its line of `seen`
+  random: u32,              // uniform over 32 bits
+  top_k: u32,               // 0: all
+  want_log_probability: u32,
+  temperature: f32,         // 0: greedy
+  top_p: f32,
+  min_p: f32,
+  penalty: f32,             // of tokens seen before; 1: none
+}
+@group(0) @binding(0) var<storage, read> picks: array<Pick>;
+@group(0) @binding(1) var<storage, read> logits: array<f32>;      // [rows, STRIDE]
+@group(0) @binding(2) var<storage, read_write> seen: array<u32>;  // [sequences, ceil(VOCABULARY / 32)] bits
+@group(0) @binding(3) var<storage, read_write> chosen: array<u32>;  // 0xffffffff: a logit is not finite
+@group(0) @binding(4) var<storage, read_write> log_probabilities: array<f32>;  // of the logits as they came
+
+const THREADS: u32 = 256u;
+const UNIT: f32 = 1073741824.0;  // 2^30
+var<workgroup> keys: array<u32, THREADS>;
+var<workgroup> ids: array<u32, THREADS>;
+var<workgroup> floats: array<f32, THREADS>;
+var<workgroup> counts: array<u32, THREADS>;
+var<workgroup> bins: array<atomic<u32>, 256>;
+var<workgroup> not_finite: atomic<u32>;
+var<workgroup> found: vec2<u32>;  // a bin, and what is still wanted of it
+var<private> pick: Pick;
+var<private> row: u32;
+var<private> index: u32;
+
+// The logit after the repetition penalty.
+fn logit(id: u32) -> f32 {
+  let raw = logits[row * STRIDE + id];
+  if (pick.penalty == 1.0) { return raw; }
+  let word = seen[pick.sequence * ((VOCABULARY + 31u) / 32u) + id / 32u];
+  if (((word >> (id % 32u)) & 1u) == 0u) { return raw; }
+  return select(raw * pick.penalty, raw / pick.penalty, raw > 0.0);
+}
+// Unsigned integers in the order of the floats.
+fn key_of(value: f32) -> u32 {
+  let bits = bitcast<u32>(value + 0.0);
+  return select(bits | 0x80000000u, ~bits, (bits & 0x80000000u) != 0u);
+}
+// Sum of one float of every invocation, as a balanced tree.
+fn sum_floats(value: f32) -> f32 {
+  workgroupBarrier();
+  floats[index] = value;
+  for (var apart = THREADS / 2u; apart > 0u; apart /= 2u) {
+    workgroupBarrier();
+    if (index < apart) { floats[index] += floats[index + apart]; }
+  }
+  workgroupBarrier();
+  return floats[0];
+}
+fn largest_raw_logit() -> f32 {
+  var own = -3.0e38;
+  for (var id = index; id < VOCABULARY; id += THREADS) { own = max(own, logits[row * STRIDE + id]); }
+  workgroupBarrier();
+  floats[index] = own;
+  for (var apart = THREADS / 2u; apart > 0u; apart /= 2u) {
+    workgroupBarrier();
+    if (index < apart) { floats[index] = max(floats[index], floats[index + apart]); }
+  }
+  workgroupBarrier();
+  let largest = floats[0];
+  workgroupBarrier();
+  return largest;
+}
+fn sum_counts(value: u32) -> u32 {
+  workgroupBarrier();
+  counts[index] = value;
+  for (var apart = THREADS / 2u; apart > 0u; apart /= 2u) {
+    workgroupBarrier();
+    if (index < apart) { counts[index] += counts[index + apart]; }
+  }
+  workgroupBarrier();
+  return counts[0];
+}
+// Probability in units of 2^-30 of the token with this logit.
+fn mass(value: f32, highest: f32, whole: f32) -> u32 {
+  return u32(exp((value - highest) / pick.temperature) / whole * UNIT);
+}
+// The largest key such that the tokens at or above it count `wanted`: by number, or by mass.
+// Radix selection: eight bits of the key at a time, from the top.
+fn threshold(wanted: u32, by_mass: bool, floor_key: u32, highest: f32, whole: f32) -> u32 {
+  var prefix = 0u;
+  var still = wanted;
+  for (var level = 0u; level < 4u; level++) {
+    let shift = 24u - 8u * level;
+    workgroupBarrier();
+    atomicStore(&bins[index], 0u);
+    workgroupBarrier();
+    for (var id = index; id < VOCABULARY; id += THREADS) {
+      let value = logit(id);
+      let key = key_of(value);
+      // a shift by 32 is not defined, so the top level matches everything
+      let matches = level == 0u || (key >> (shift + 8u)) == prefix;
+      if (key >= floor_key && matches) {
+        atomicAdd(&bins[(key >> shift) & 255u], select(1u, mass(value, highest, whole), by_mass));
+      }
+    }
+    workgroupBarrier();
+    if (index == 0u) {
+      var left = still;
+      var bin = 255u;
+      loop {
+        let here = atomicLoad(&bins[bin]);
+        if (here >= left || bin == 0u) { break; }
+        left -= here;
+        bin -= 1u;
+      }
+      found = vec2<u32>(bin, left);
+    }
+    workgroupBarrier();
+    prefix = (prefix << 8u) | found.x;
+    still = found.y;
+  }
+  return prefix;
+}
+// The upper 32 bits of a * b.
+fn multiply_high(a: u32, b: u32) -> u32 {
+  let a0 = a & 0xffffu; let a1 = a >> 16u;
+  let b0 = b & 0xffffu; let b1 = b >> 16u;
+  let middle = a1 * b0 + ((a0 * b0) >> 16u);
+  let other = a0 * b1 + (middle & 0xffffu);
+  return a1 * b1 + (middle >> 16u) + (other >> 16u);
+}
+fn kept_mass(id: u32, cut: u32, highest: f32, whole: f32) -> u32 {
+  let value = logit(id);
+  if (key_of(value) < cut) { return 0u; }
+  if (exp((value - highest) / pick.temperature) < pick.min_p) { return 0u; }
+  return mass(value, highest, whole);
+}
+// Draws from the kept tokens, in the order invocation by invocation, id by id.
+fn draw(cut: u32, highest: f32, whole: f32) {
+  var own = 0u;
+  for (var id = index; id < VOCABULARY; id += THREADS) { own += kept_mass(id, cut, highest, whole); }
+  let total = sum_counts(own);
+  workgroupBarrier();
+  counts[index] = own;
+  workgroupBarrier();
+  if (index == 0u) {
+    var left = multiply_high(pick.random, total);
+    var thread = 0u;
+    while (thread < THREADS - 1u && counts[thread] <= left) {
+      left -= counts[thread];
+      thread += 1u;
+    }
+    found = vec2<u32>(thread, left);
+  }
+  workgroupBarrier();
+  if (index == found.x) {
+    var left = found.y;
+    for (var id = index; id < VOCABULARY; id += THREADS) {
+      let here = kept_mass(id, cut, highest, whole);
+      if (here > left) { ids[0] = id; break; }
+      left -= here;
+    }
+  }
+  workgroupBarrier();
+}
+
+@compute @workgroup_size(256)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) invocation: u32) {
+  let wish = picks[group.x];
+  row = group.x;
+  index = invocation;
+  pick = wish;
+  var best = 0u;
+  var best_id = 0u;
+  for (var id = index; id < VOCABULARY; id += THREADS) {
+    let bits = bitcast<u32>(logits[row * STRIDE + id]);
+    if ((bits & 0x7f800000u) == 0x7f800000u) { atomicStore(&not_finite, 1u); }
+    let key = key_of(logit(id));
+    if (key > best) { best = key; best_id = id; }
+  }
+  keys[index] = best;
+  ids[index] = best_id;
+  for (var apart = THREADS / 2u; apart > 0u; apart /= 2u) {
+    workgroupBarrier();
+    if (index < apart) {
+      let other = keys[index + apart];
+      if (other > keys[index] || (other == keys[index] && ids[index + apart] < ids[index])) {
+        keys[index] = other;
+        ids[index] = ids[index + apart];
+      }
+    }
+  }
+  workgroupBarrier();
+  let highest = logit(ids[0]);
+  workgroupBarrier();
+
+  if (wish.temperature > 0.0) {
+    var own = 0.0;
+    for (var id = index; id < VOCABULARY; id += THREADS) { own += exp((logit(id) - highest) / pick.temperature); }
+    let whole = sum_floats(own);
+    var cut = 0u;
+    if (wish.top_k > 0u && wish.top_k < VOCABULARY) { cut = threshold(wish.top_k, false, 0u, highest, whole); }
+    if (wish.top_p < 1.0) {
+      var kept = 0u;
+      for (var id = index; id < VOCABULARY; id += THREADS) {
+        let value = logit(id);
+        if (key_of(value) >= cut) { kept += mass(value, highest, whole); }
+      }
+      let wanted = max(1u, u32(f32(sum_counts(kept)) * pick.top_p));
+      cut = threshold(wanted, true, cut, highest, whole);
+    }
+    draw(cut, highest, whole);
+  }
+
+  var log_probability = 0.0;
+  if (wish.want_log_probability != 0u) {
+    // against the largest raw logit, which the penalty may have moved
+    let top = largest_raw_logit();
+    var own = 0.0;
+    for (var id = index; id < VOCABULARY; id += THREADS) { own += exp(logits[row * STRIDE + id] - top); }
+    log_probability = logits[row * STRIDE + ids[0]] - top - log(sum_floats(own));
+  }
+  if (index == 0u) {
+    log_probabilities[row] = log_probability;
+    let token = ids[0];
+    if (atomicLoad(&not_finite) != 0u) {
+      chosen[row] = 0xffffffffu;
+    } else {
+      chosen[row] = token;
+      seen[pick.sequence * ((VOCABULARY + 31u) / 32u) + token / 32u] |= 1u << (token % 32u);
+    }
+  }
+}

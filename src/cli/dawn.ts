@@ -1,0 +1,49 @@
+import { create, globals } from "webgpu";
+import { SkymathError } from "../common/errors";
+import { openDevice } from "../gpu/device";
+import { note } from "./output";
+
+/** Dawn ends the process when its object is collected while devices are alive, so it stays here. */
+let dawn: GPU | null = null;
+
+/** What an adapter's name holds when it is the one that was chosen. */
+const CHOSEN = { swiftshader: /swiftshader/i, lavapipe: /llvmpipe|lavapipe/i };
+
+/**
+ * Dawn's GPU object, after naming on standard error what runs. Throws a `device` error where there
+ * is no adapter, another one than was chosen, or a software one that was not chosen.
+ */
+export async function openGpu(): Promise<GPU> {
+  if (dawn === null) {
+    Object.assign(globalThis, globals);
+    dawn = create([]);
+  }
+  const probe = await openDevice(dawn);
+  const { name, software } = probe.adapter;
+  probe.close();
+  const wanted = process.env.SKYMATH_ADAPTER || "default";
+  checkChoice(wanted, name, software);
+  note(`Running on ${name}.`);
+  return dawn;
+}
+
+function checkChoice(wanted: string, name: string, software: boolean): void {
+  if (wanted === "swiftshader" || wanted === "lavapipe") {
+    if (CHOSEN[wanted].test(name)) return;
+    throw new SkymathError({
+      kind: "device",
+      message: `The adapter ${wanted} was chosen and another one answered.`,
+      needed: wanted,
+      found: name,
+      remedy: "Start through bin/skymath.mjs, which sets the driver's environment.",
+    });
+  }
+  if (!software) return;
+  throw new SkymathError({
+    kind: "device",
+    message: "This machine offers only a software adapter, which is slow and never taken unasked.",
+    needed: "a GPU with its own driver",
+    found: name,
+    remedy: "Install the GPU's driver, or choose --adapter swiftshader to compute on the CPU.",
+  });
+}

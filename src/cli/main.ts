@@ -1,0 +1,93 @@
+/** @file The command line: finds the command, prints help, and turns errors into exit codes. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { errorReport } from "../common/errors";
+import { bench } from "./bench";
+import type { Command } from "./command";
+import { generate } from "./generate";
+import { inspect } from "./inspect";
+import { logits } from "./logits";
+import { packageRoot } from "./model_file";
+import { readArguments, UsageError } from "./options";
+import { errorText, flushed, note, print } from "./output";
+import { solve } from "./solve";
+import { tokenize } from "./tokenize";
+import { trace } from "./trace";
+
+const commands: Readonly<Record<string, Command>> = {
+  solve,
+  trace,
+  generate,
+  logits,
+  tokenize,
+  inspect,
+  bench,
+};
+
+function overview(): string {
+  const lines = Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`,
+  );
+  return `usage: skymath COMMAND [options]
+
+Solves math problems with a language model on this machine's GPU.
+
+${lines.join("\n")}
+
+Every command has --help, --json (results and errors as JSON), and
+--adapter default|swiftshader|lavapipe (or SKYMATH_ADAPTER): the machine's own
+GPU, or one of two drivers that compute on the CPU.
+`;
+}
+
+/** Runs one command line; resolves with the exit code: 0, 1 for an error, 2 for wrong usage. */
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined) throw new UsageError("A command is needed.");
+  if (["help", "--help", "-h"].includes(name)) return show(helpFor(args[0]));
+  if (name === "--version") return show(version());
+  const command = find(name);
+  if (args.includes("--help") || args.includes("-h")) return show(`${command.help}\n`);
+  const given = readArguments(args, command.options);
+  const extra = given.positionals[command.positionals];
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many.`);
+  return await command.run(given);
+}
+
+async function show(text: string): Promise<number> {
+  await print(text);
+  return 0;
+}
+
+function helpFor(name: string | undefined): string {
+  return name === undefined ? overview() : `${find(name).help}\n`;
+}
+
+function find(name: string): Command {
+  if (Object.hasOwn(commands, name)) return commands[name]!;
+  throw new UsageError(`There is no command "${name}".`);
+}
+
+function version(): string {
+  return `${JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version}\n`;
+}
+
+function failure(error: unknown, args: readonly string[]): number {
+  const json = args.includes("--json");
+  if (error instanceof UsageError) {
+    const command = args[0] !== undefined && Object.hasOwn(commands, args[0]) ? ` ${args[0]}` : "";
+    const remedy = `See: skymath${command} --help`;
+    note(errorText({ kind: "input", message: error.message, remedy }, json));
+    return 2;
+  }
+  note(errorText(errorReport(error), json));
+  return 1;
+}
+
+// A reader that has seen enough, as in `| head`, is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+const args = process.argv.slice(2);
+const code = await run(args).catch((error: unknown) => failure(error, args));
+await flushed();
+process.exit(code);

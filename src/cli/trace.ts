@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { SkymathError } from "../common/errors";
+import { parseTrace } from "../hint/trace";
+import type { Command } from "./command";
+import { COMMON_OPTIONS } from "./options";
+import { print, printJson } from "./output";
+import { traceText } from "./trace_text";
+
+export const trace: Command = {
+  summary: "show a saved trace",
+  help: `usage: skymath trace FILE [--json]
+
+Opens a trace that "skymath solve --trace FILE" or the page saved, checks it and
+shows its rounds; --json prints the checked document.`,
+  options: COMMON_OPTIONS,
+  positionals: 1,
+
+  async run(given) {
+    const opened = parseTrace(await readText(given.argument("A trace file")));
+    if (given.flag("json")) await printJson(opened);
+    else await print(traceText(opened));
+    return 0;
+  },
+};
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    throw new SkymathError(
+      {
+        kind: "input",
+        message: `The trace ${path} cannot be opened.`,
+        found: cause instanceof Error ? cause.message : String(cause),
+        remedy: "Check the path.",
+      },
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * @file Finds the answer in a model's reply. The rule is that of progressive hints: the first number
+ * after the last "The answer is", otherwise the last number; `####` and `\boxed` state an answer
+ * too and go first. Rules of single test sets (which differ) belong beside this one, one file each.
+ */
+import { type Answer, cleanText, numbersIn, parseAnswer } from "./normalise";
+
+/** Only the end of a longer text is searched. */
+const MAX_TEXT = 50_000;
+
+/** Calculator annotations, and what remains of one at the end of a text that was cut off. */
+const ANNOTATION = /<<[^<>]{0,200}(?:>>|$)/g;
+/** Hints that the reply repeats from its question: no answers of its own. */
+const REPEATED_HINTS = [
+  /\(\s*Hint:[^()\n]{0,500}\)?/gi,
+  /[（(]\s*提示[:：][^()（）\n]{0,500}[)）]?/g,
+  /Answer Hints?:[^A-Za-z\n]{0,500}/gi,
+];
+/** Not a heading ("#### Step 1"): the number stands next to it. */
+const MARKED = /####\s?(?=[-−－$＄¥￥.\d０-９]|\\frac)/g;
+const STATED = /answer(?: is|:)(?! (?:near|close) )|答案(?:是|为|为|[:：])(?!接近)/gi;
+
+/**
+ * The answer that a reply gives, or null when it gives none. Of a reply that was `cut` short only a
+ * stated answer counts: its last number is a step on the way.
+ */
+export function extractAnswer(reply: string, options: { cut?: boolean } = {}): Answer | null {
+  let text = reply.slice(-MAX_TEXT).replace(ANNOTATION, "");
+  for (const pattern of REPEATED_HINTS) text = text.replace(pattern, " ");
+
+  const cut = options.cut === true;
+  const marked = afterLast(text, MARKED);
+  if (marked !== null) return firstNumber(marked, cut);
+
+  const box = lastBox(text);
+  if (box !== null) return parseAnswer(box); // a root or a list in the box is no other number
+
+  const stated = afterLast(text, STATED);
+  if (stated !== null) return firstNumber(stated, cut);
+  return cut ? null : lastNumber(text);
+}
+
+function afterLast(text: string, pattern: RegExp): string | null {
+  let end: number | null = null;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end === null ? null : text.slice(end);
+}
+
+/** The contents of the last \boxed{…}, its braces counted, or null. */
+function lastBox(text: string): string | null {
+  const start = Math.max(text.lastIndexOf("\\boxed"), text.lastIndexOf("\\fbox"));
+  if (start < 0) return null;
+  const open = text.slice(start).match(/^\\(?:boxed|fbox)\s?(\{?)/)!;
+  const from = start + open[0].length;
+  if (open[1] === "") return text.slice(from).split("$", 1)[0]!;
+  let depth = 1;
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === "{") depth++;
+    else if (text[i] === "}" && --depth === 0) return text.slice(from, i);
+  }
+  return null; // cut off inside the box
+}
+
+/** The first number, but of a text that was cut off none that its end may have shortened. */
+function firstNumber(text: string, cut: boolean): Answer | null {
+  const cleaned = cleanText(text);
+  const [found] = numbersIn(cleaned);
+  if (found === undefined || (cut && found.end === cleaned.length)) return null;
+  return { value: found.value, written: found.written };
+}
+
+function lastNumber(text: string): Answer | null {
+  let last: Answer | null = null;
+  for (const { value, written } of numbersIn(cleanText(text))) last = { value, written };
+  return last;
+}

@@ -1,0 +1,7 @@
+/** @file The forms of progressive-hint prompting (Zheng et al., arXiv 2304.09797). */
+
+/** The question of a round: the problem alone, then with all earlier answers, in order. */
+export function questionWithHints(problem: string, hints: readonly string[]): string {
+  if (hints.length === 0) return problem;
+  return `${problem} (Hint: The answer is near to ${hints.join(", ")}).`;
+}

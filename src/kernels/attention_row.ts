@@ -1,0 +1,32 @@
+import source from "../../shaders/attention_row.wgsl?raw";
+import row from "../../shaders/lib/row.wgsl?raw";
+import spanDecode from "../../shaders/lib/span_decode.wgsl?raw";
+import step from "../../shaders/lib/step.wgsl?raw";
+import type { Recorder } from "../gpu/program";
+import { attentionOverrides } from "./lib/attention";
+import { cacheReadCode, type HeadShape } from "./lib/cache";
+import type { StepBuffers } from "./lib/step";
+import { elemCode, enables, type Variant } from "./lib/variant";
+
+/** Causal attention of each decode row over its sequence's pages. */
+export function attentionRow(
+  recorder: Recorder,
+  variant: Variant,
+  buffers: StepBuffers,
+  shape: HeadShape,
+  qkv: GPUBuffer, // [rows, padded (heads + 2 kvHeads) * headDim] elem, queries first
+  cache: readonly GPUBuffer[],
+  out: GPUBuffer, // [rows, padded heads * headDim] elem
+): void {
+  recorder.dispatch(
+    {
+      label: "attention_row",
+      enable: enables(variant, { elem: true }),
+      code: [elemCode(variant), step, row, spanDecode, cacheReadCode(shape), source],
+      overrides: attentionOverrides(shape),
+      groups: [["uniform", "read", "read", "read", "write"], cache.map(() => "read" as const)],
+    },
+    [[buffers.step, buffers.rows, buffers.pageTables, qkv, out], cache],
+    ({ decodeRows }) => [shape.heads, decodeRows],
+  );
+}

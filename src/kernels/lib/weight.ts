@@ -1,0 +1,53 @@
+import half from "../../../shaders/lib/half.wgsl?raw";
+import weight from "../../../shaders/lib/weight.wgsl?raw";
+import bf16 from "../../../shaders/lib/weight_bf16.wgsl?raw";
+import f16 from "../../../shaders/lib/weight_f16.wgsl?raw";
+import f32 from "../../../shaders/lib/weight_f32.wgsl?raw";
+import q4_0 from "../../../shaders/lib/weight_q4_0.wgsl?raw";
+import q8_0 from "../../../shaders/lib/weight_q8_0.wgsl?raw";
+import type { Access } from "../../gpu/kernel";
+
+/** How each weight type is read by the kernels. A new type is a shader in lib/ and a line here. */
+const READERS = {
+  F32: f32,
+  F16: half + f16,
+  BF16: bf16,
+  Q8_0: half + q8_0,
+  Q4_0: half + q4_0,
+} as const;
+
+export type WeightType = keyof typeof READERS;
+
+export const weightTypes = Object.keys(READERS) as WeightType[];
+
+/** A run of a matrix's rows, small enough for the adapter's binding limit. */
+export interface WeightPart {
+  readonly firstRow: number;
+  readonly rows: number;
+  /** Group 1 of a kernel: the part's uniform, its words, and its scales where the type has them. */
+  readonly buffers: readonly GPUBuffer[];
+}
+
+/** A matrix [rows, columns] in its packed form, in GPU memory. */
+export interface Weight {
+  readonly name: string;
+  readonly type: WeightType;
+  readonly rows: number;
+  readonly columns: number;
+  /** Bytes read when every weight is used once. */
+  readonly bytes: number;
+  readonly parts: readonly WeightPart[];
+}
+
+/** Blocks of 32 columns in a row; activations are padded with zeros to the same width. */
+export const blocksOf = (columns: number): number => Math.ceil(columns / 32);
+
+/** Columns with padding: the stride of activation rows. */
+export const padded = (columns: number): number => blocksOf(columns) * 32;
+
+/** The code that reads a weight of this type. */
+export const weightCode = (type: WeightType): string => weight + READERS[type];
+
+/** The bindings of group 1 that go with it. */
+export const weightAccess = (part: WeightPart): Access[] =>
+  part.buffers.map((_, index) => (index === 0 ? "uniform" : "read"));

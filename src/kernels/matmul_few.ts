@@ -1,0 +1,78 @@
+import spanDecode from "../../shaders/lib/span_decode.wgsl?raw";
+import spanLogits from "../../shaders/lib/span_logits.wgsl?raw";
+import step from "../../shaders/lib/step.wgsl?raw";
+import source from "../../shaders/matmul_few.wgsl?raw";
+import type { Recorder, StepShape } from "../gpu/program";
+import type { StepBuffers } from "./lib/step";
+import { type Store, storeCode, storeOverrides } from "./lib/store";
+import { elemCode, enables, laneSumCode, type Variant } from "./lib/variant";
+import { blocksOf, type Weight, weightAccess, weightCode } from "./lib/weight";
+
+/** Weight rows an invocation works on; shaders/matmul_few.wgsl has the same number. */
+const OUTPUTS = 4;
+
+/** Which rows: the decode rows of a step, or those gathered for logits. */
+export type Span = "decode" | "logits";
+
+const SPAN: Record<Span, { code: string; count: (step: StepShape) => number }> = {
+  decode: { code: spanDecode, count: ({ decodeRows }) => decodeRows },
+  logits: { code: spanLogits, count: ({ logitRows }) => logitRows },
+};
+
+/**
+ * y = x Wᵀ for a few rows. One pipeline for each number of rows that share a reading of the
+ * weights (1, 2, 4, 8); they round alike, so a row's bits are the same in each.
+ */
+export function matmulFew(
+  recorder: Recorder,
+  variant: Variant,
+  buffers: StepBuffers,
+  span: Span,
+  mostRows: number,
+  w: Weight, // [outputs, columns]
+  x: GPUBuffer, // [rows, padded columns] elem
+  store: Store,
+  y: GPUBuffer, // [rows, padded outputs]
+): void {
+  const blocks = blocksOf(w.columns);
+  const lanes = lanesFor(blocks);
+  const together = [1, 2, 4, 8].filter((rows) => rows === 1 || rows < 2 * mostRows);
+  for (const rows of together) {
+    const larger = together.some((other) => other > rows);
+    for (const part of w.parts) {
+      recorder.dispatch(
+        {
+          label: `matmul_few ${w.type} ${w.rows}x${w.columns} ${store}`,
+          enable: enables(variant, { elem: true, laneSum: true }),
+          sizes: { ROWS: rows, VALUES: rows, LANES: lanes },
+          code: [
+            elemCode(variant),
+            step,
+            SPAN[span].code,
+            laneSumCode(variant),
+            weightCode(w.type),
+            storeCode(store),
+            source,
+          ],
+          overrides: { BLOCKS: blocks, ...storeOverrides(store, w) },
+          groups: [["uniform", "read", "write"], weightAccess(part)],
+        },
+        [[buffers.step, x, y], part.buffers],
+        (shape) => {
+          const count = SPAN[span].count(shape);
+          const chosen = count > rows / 2 && (count <= rows || !larger);
+          return chosen
+            ? [Math.ceil(part.rows / ((64 / lanes) * OUTPUTS)), Math.ceil(count / rows)]
+            : [0, 0];
+        },
+      );
+    }
+  }
+}
+
+/** Invocations that share a weight row: a power of two with at least three blocks for each. */
+function lanesFor(blocks: number): number {
+  let lanes = 1;
+  while (lanes < 32 && lanes * 2 * 3 <= blocks) lanes *= 2;
+  return lanes;
+}

@@ -1,0 +1,238 @@
+import { Buffers, withinMemory } from "../gpu/buffers";
+import type { Gpu } from "../gpu/device";
+import type { StepShape } from "../gpu/program";
+import { cacheBytes, type HeadShape } from "../kernels/lib/cache";
+import { PICK_BYTES, type Pick, packPick } from "../kernels/sample";
+import type { GgufFile } from "../weights/gguf";
+import type { WeightSource } from "../weights/source";
+import { type Assembly, assemble, headShape, type ModelOptions } from "./assemble";
+import type { ModelConfig } from "./config";
+import { Sequence } from "./pages";
+import type { Span } from "./step";
+import { WeightLoader, type Weights } from "./weights";
+
+/** What came of a step's logits: one entry for each row that had them. */
+export interface Choice {
+  readonly tokens: Uint32Array; // NOT_FINITE where logits were not finite
+  readonly logProbabilities: Float32Array | null;
+}
+
+/** A model in GPU memory with its cache: computes rows, and chooses tokens. */
+export class Model {
+  readonly config: ModelConfig;
+  readonly options: ModelOptions;
+  readonly weights: Weights;
+  readonly #gpu: Gpu;
+  readonly #memory: Buffers;
+  readonly #assembly: Assembly;
+  readonly #picks: DataView<ArrayBuffer>;
+  #queue: Promise<unknown> = Promise.resolve();
+  #dispatches = 0;
+
+  private constructor(
+    gpu: Gpu,
+    memory: Buffers,
+    config: ModelConfig,
+    options: ModelOptions,
+    weights: Weights,
+    assembly: Assembly,
+  ) {
+    this.#gpu = gpu;
+    this.#memory = memory;
+    this.config = config;
+    this.options = options;
+    this.weights = weights;
+    this.#assembly = assembly;
+    this.#picks = new DataView(new ArrayBuffer(options.decodeRows * PICK_BYTES));
+  }
+
+  /** Uploads the weights and compiles the kernels. Throws `model`, `numeric` or `device` errors. */
+  static async open(
+    gpu: Gpu,
+    source: WeightSource,
+    file: GgufFile,
+    config: ModelConfig,
+    options: ModelOptions,
+  ): Promise<Model> {
+    const memory = new Buffers(gpu);
+    try {
+      return await withinMemory(gpu, memory, async () => {
+        const loader = new WeightLoader(gpu, memory, source, file, options.onUpload);
+        const weights = await loader.load(config);
+        const assembly = await assemble(gpu, memory, weights, config, options);
+        return new Model(gpu, memory, config, options, weights, assembly);
+      });
+    } catch (error) {
+      memory.destroy();
+      throw error;
+    }
+  }
+
+  /** Bytes of GPU memory in use. */
+  get bytes(): number {
+    return this.#memory.bytes;
+  }
+
+  /** Dispatches of the last step. */
+  get dispatches(): number {
+    return this.#dispatches;
+  }
+
+  get freePages(): number {
+    return this.#assembly.pool.freePages;
+  }
+
+  openSequence(): Sequence {
+    return new Sequence(this.#assembly.pool);
+  }
+
+  /** Sets which tokens a sequence has, for the repetition penalty. */
+  markSeen(sequence: Sequence, tokens: Iterable<number>): void {
+    const words = Math.ceil(this.config.vocabulary / 32);
+    const bits = new Uint32Array(words);
+    for (const token of tokens) bits[token >>> 5]! |= 1 << (token & 31);
+    const offset = sequence.line * words * 4;
+    this.#gpu.device.queue.writeBuffer(this.#assembly.buffers.seen, offset, bits);
+  }
+
+  /** Computes rows into the cache, and nothing else. */
+  compute(spans: readonly Span[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const { encoder } = this.#encode(spans);
+      this.#gpu.device.queue.submit([encoder.finish()]);
+      await this.#gpu.device.queue.onSubmittedWorkDone();
+      this.#gpu.checkAlive();
+    });
+  }
+
+  /** Computes rows; returns their logits, one array [vocabulary] for each row that has them. */
+  logits(spans: readonly Span[]): Promise<Float32Array[]> {
+    return this.#inTurn(async () => {
+      const { encoder, shape } = this.#encode(spans);
+      const { vocabulary } = this.config;
+      const bytes = shape.logitRows * vocabulary * 4;
+      const usage = GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST;
+      const copy = this.#gpu.device.createBuffer({ label: "logits out", size: bytes, usage });
+      encoder.copyBufferToBuffer(this.#assembly.buffers.activations.logits, 0, copy, 0, bytes);
+      this.#gpu.device.queue.submit([encoder.finish()]);
+      const all = new Float32Array(await this.#read(copy, bytes));
+      copy.destroy();
+      return Array.from({ length: shape.logitRows }, (_, row) =>
+        all.slice(row * vocabulary, (row + 1) * vocabulary),
+      );
+    });
+  }
+
+  /** Computes rows and chooses a token for each that has logits: one submit, and ids come back. */
+  choose(spans: readonly Span[], picks: readonly Pick[]): Promise<Choice> {
+    return this.#inTurn(async () => {
+      const { encoder, shape } = this.#encode(spans, picks);
+      const bytes = shape.logitRows * 4;
+      const wanted = picks.some((pick) => pick.logProbability);
+      const { chosen, logProbabilities, readback } = this.#assembly.buffers;
+      encoder.copyBufferToBuffer(chosen, 0, readback, 0, bytes);
+      if (wanted) encoder.copyBufferToBuffer(logProbabilities, 0, readback, bytes, bytes);
+      this.#gpu.device.queue.submit([encoder.finish()]);
+      const result = await this.#read(readback, wanted ? 2 * bytes : bytes);
+      return {
+        tokens: new Uint32Array(result, 0, shape.logitRows),
+        logProbabilities: wanted ? new Float32Array(result, bytes, shape.logitRows) : null,
+      };
+    });
+  }
+
+  dispose(): void {
+    this.#memory.destroy();
+  }
+
+  /** Steps share buffers, so they run one after the other. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(() => {
+      this.#gpu.checkAlive();
+      return work();
+    });
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  #encode(
+    spans: readonly Span[],
+    picks: readonly Pick[] = [],
+  ): { encoder: GPUCommandEncoder; shape: StepShape } {
+    const { table, forward, sample } = this.#assembly;
+    const { queue } = this.#gpu.device;
+    const shape = table.fill(spans);
+    const encoder = this.#gpu.device.createCommandEncoder();
+    this.#append(encoder, spans);
+
+    const { step } = this.#assembly.buffers;
+    queue.writeBuffer(step.step, 0, table.header);
+    queue.writeBuffer(step.rows, 0, table.rows, 0, table.words.rows);
+    queue.writeBuffer(step.gathered, 0, table.gathered, 0, shape.logitRows);
+    queue.writeBuffer(step.tiles, 0, table.tiles, 0, table.words.tiles);
+    picks.forEach((pick, row) => {
+      packPick(this.#picks, row, pick);
+    });
+    if (picks.length > 0) {
+      const { picks: buffer } = this.#assembly.buffers;
+      queue.writeBuffer(buffer, 0, this.#picks, 0, picks.length * PICK_BYTES);
+    }
+    const pass = encoder.beginComputePass();
+    this.#dispatches = forward.encode(pass, shape);
+    if (picks.length > 0) this.#dispatches += sample.encode(pass, shape);
+    pass.end();
+    return { encoder, shape };
+  }
+
+  /** Takes pages for the spans' rows. When the pool runs out, no sequence has grown. */
+  #append(encoder: GPUCommandEncoder, spans: readonly Span[]): void {
+    const pageTables = this.#assembly.buffers.step.pageTables;
+    const stride = this.#shape.pagesASequence;
+    let grown = 0;
+    try {
+      for (const span of spans) {
+        const { sequence, tokens, role } = span;
+        const entries = sequence.append(tokens, role, (from, to) => {
+          this.#copyPage(encoder, from, to);
+        });
+        grown++;
+        if (entries.pages.length === 0) continue;
+        const offset = (sequence.line * stride + entries.first) * 4;
+        this.#gpu.device.queue.writeBuffer(pageTables, offset, new Uint32Array(entries.pages));
+      }
+    } catch (error) {
+      spans.forEach(({ sequence, tokens }, i) => {
+        sequence.rollback(i < grown ? tokens.length : 0);
+      });
+      this.#gpu.device.queue.submit([encoder.finish()]); // pages already copied keep their contents
+      throw error;
+    }
+  }
+
+  #copyPage(encoder: GPUCommandEncoder, from: number, to: number): void {
+    const bytes = cacheBytes(this.#shape, 1);
+    for (const layer of this.#assembly.buffers.cache) {
+      layer.forEach((buffer, i) => {
+        encoder.copyBufferToBuffer(buffer, from * bytes[i]!, buffer, to * bytes[i]!, bytes[i]!);
+      });
+    }
+  }
+
+  get #shape(): HeadShape {
+    return headShape(this.config, this.options);
+  }
+
+  /** Bytes of a mapped buffer. Throws the device's own reason when it was lost meanwhile. */
+  async #read(buffer: GPUBuffer, bytes: number): Promise<ArrayBuffer> {
+    try {
+      await buffer.mapAsync(GPUMapMode.READ, 0, bytes);
+    } catch (error) {
+      this.#gpu.checkAlive();
+      throw error;
+    }
+    const copy = buffer.getMappedRange(0, bytes).slice(0);
+    buffer.unmap();
+    this.#gpu.checkAlive();
+    return copy;
+  }
+}

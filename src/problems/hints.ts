@@ -1,0 +1,51 @@
+import type { Random } from "../common/random";
+import { type Exact, exact, formatExact } from "./exact";
+import type { Problem } from "./generate";
+
+/** A question with earlier answers as hints, and the reply that a hint round should get. */
+export interface HintExample {
+  readonly hints: readonly string[];
+  readonly question: string;
+  readonly reply: string;
+}
+
+/** A wrong answer of the kinds models give: a step short, another operation, a slip of a digit. */
+function wrongAnswer(problem: Problem, random: Random): string {
+  const { quantities, relations } = problem.form;
+  const slip = exact(Number(problem.answer) + random.pick([-10, -2, -1, 1, 2, 10]));
+  const candidates: Exact[] = [slip, slip, ...quantities.map((quantity) => quantity.value)];
+  const last = relations.at(-1);
+  const [left, right] = [quantities[last?.left ?? 0], quantities[last?.right ?? 0]];
+  if (left && right) {
+    candidates.push(exact(left.value.num + right.value.num));
+    candidates.push(exact(Math.abs(left.value.num - right.value.num)));
+  }
+  const wrong = candidates.filter((x) => x.num > 0 && formatExact(x) !== problem.answer);
+  return formatExact(wrong.length > 0 ? random.pick(wrong) : exact(Number(problem.answer) + 1));
+}
+
+/** One to four earlier answers: all right, all wrong, or mixed; repeats are kept. */
+function drawHints(problem: Problem, random: Random): string[] {
+  const n = random.pick([1, 1, 1, 1, 2, 2, 2, 3, 3, 4]);
+  const rightShare = random.pick([1, 1, 0, 0.5]);
+  const hints: string[] = [];
+  for (let i = 0; i < n; i++) {
+    const before = hints.at(-1);
+    if (before !== undefined && random.chance(0.3)) hints.push(before);
+    else hints.push(random.chance(rightShare) ? problem.answer : wrongAnswer(problem, random));
+  }
+  return hints;
+}
+
+/** The problem as a progressive-hint round (forms of Zheng et al., arXiv 2304.09797). */
+export function hintExample(problem: Problem, random: Random): HintExample {
+  const hints = drawHints(problem, random);
+  const list = hints.join(", ");
+  return {
+    hints,
+    question: `${problem.text} (Hint: The answer is near to ${list}).`,
+    reply:
+      `We know the Answer Hints: ${list}. With the Answer Hints: ${list}, ` +
+      `we will answer the question. ${problem.solution}`,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Tokenizer } from "./tokenizer";
+
+/** The pieces that mark turns in Skywork's chat format; user text never becomes one of them. */
+export const CHAT_PIECES: readonly string[] = ["[USER]", "[BOT]", "[SEP]"];
+
+/** Ids of the turn marks, where the vocabulary itself does not list them. */
+export interface ChatIds {
+  readonly user: number;
+  readonly bot: number;
+  readonly sep: number;
+}
+
+/** How a question is put to a model, and where its reply ends. */
+export interface ChatFormat {
+  readonly name: "skywork" | "plain";
+  prompt(question: string): number[];
+  readonly stopIds: readonly number[];
+  /** Strings, which may span tokens, at which the reply ends. */
+  readonly stop: readonly string[];
+}
+
+/**
+ * Skywork's chat format if its marks are in the vocabulary or given as `added`, else the plain
+ * form that suits base models. Marks enter as ids: text that spells them stays text.
+ */
+export function chatFormat(tokenizer: Tokenizer, added?: ChatIds): ChatFormat {
+  const ids = added ?? listedIds(tokenizer);
+  return ids === undefined ? plain(tokenizer) : skywork(tokenizer, ids);
+}
+
+function skywork(tokenizer: Tokenizer, { user, bot, sep }: ChatIds): ChatFormat {
+  const { bos, eos } = tokenizer;
+  return {
+    name: "skywork",
+    prompt: (question) => [eos, bos, user, ...tokenizer.encode(clean(question)), sep, bot],
+    stopIds: [eos, sep, user],
+    stop: [],
+  };
+}
+
+function plain(tokenizer: Tokenizer): ChatFormat {
+  const { bos, eos } = tokenizer;
+  return {
+    name: "plain",
+    prompt: (question) => [bos, ...tokenizer.encode(`Question: ${clean(question)}\nAnswer:`)],
+    stopIds: [eos],
+    stop: ["Question:"],
+  };
+}
+
+function listedIds(tokenizer: Tokenizer): ChatIds | undefined {
+  const [user, bot, sep] = CHAT_PIECES.map((piece) => tokenizer.find(piece));
+  if (user === undefined || bot === undefined || sep === undefined) return undefined;
+  return { user, bot, sep };
+}
+
+/** As the model was trained: trimmed, without carriage returns. */
+function clean(question: string): string {
+  return question.trim().replaceAll("\r", "");
+}

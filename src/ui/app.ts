@@ -1,0 +1,238 @@
+import { type ErrorReport, errorReport } from "../common/errors";
+import type { SolveEvent } from "../hint/events";
+import type { Trace, TraceSettings } from "../hint/trace";
+import type { LoadedEngine, ModelChoice } from "../worker/api";
+import { EngineClient } from "../worker/client";
+import { Announcer } from "./announcer";
+import { reason } from "./answer_panel";
+import { AskForm } from "./ask_form";
+import { byId } from "./dom";
+import { EnginePanel } from "./engine_panel";
+import { Notices } from "./notices";
+import { SettingsForm } from "./settings_form";
+import { downloadTrace, readTraceFile } from "./trace_file";
+import { TraceView } from "./trace_view";
+import { hasWebGpu, webGpuHelp } from "./webgpu_help";
+
+/** The page: what runs, what is shown, and which of the two a user's action changes. */
+export class App {
+  readonly #announcer = new Announcer(byId("announcer", HTMLElement));
+  readonly #notices = new Notices(byId("notices", HTMLElement));
+  readonly #enginePanel = new EnginePanel();
+  readonly #settings = new SettingsForm();
+  readonly #view = new TraceView();
+  readonly #save = byId("save", HTMLButtonElement);
+  readonly #ask: AskForm;
+  #engine: EngineClient | null = null;
+  /** The current load; a solve that was asked for meanwhile waits for it. */
+  #loaded: Promise<LoadedEngine | null> = Promise.resolve(null);
+  #solving: { stopped: boolean; readonly done: Promise<void> } | null = null;
+  #trace: Trace | null = null;
+
+  constructor() {
+    this.#ask = new AskForm({
+      solve: (problem) => this.#begin(problem),
+      stop: () => this.#stop(),
+    });
+    this.#save.addEventListener("click", () => {
+      if (this.#trace !== null) downloadTrace(this.#trace);
+    });
+  }
+
+  /** Starts on a model, or explains what is missing. */
+  start(choice: ModelChoice): void {
+    if (hasWebGpu()) this.loadModel(choice);
+    else this.#explainWebGpu();
+    this.#refresh();
+  }
+
+  /** Opens what the user picked or dropped: a model by its name, anything else as a trace. */
+  open(file: File): void {
+    if (/\.gguf$/i.test(file.name)) this.loadModel({ file });
+    else void this.openTrace(file);
+  }
+
+  loadModel(choice: ModelChoice): void {
+    if (!hasWebGpu()) {
+      this.#explainWebGpu();
+      return;
+    }
+    this.#engine ??= new EngineClient();
+    this.#loaded = this.#load(this.#engine, choice);
+    this.#refresh();
+  }
+
+  /** Shows a saved trace; a damaged one is reported and changes nothing. */
+  async openTrace(file: File): Promise<void> {
+    try {
+      const trace = await readTraceFile(file);
+      if (this.#solving !== null) {
+        this.#stop();
+        await this.#solving.done;
+      }
+      this.#notices.clear("trace");
+      this.#notices.clear("solve");
+      this.#trace = trace;
+      this.#view.open(trace);
+      this.#ask.offer(trace.problem);
+      this.#refresh();
+      this.#announcer.say(`Trace opened: ${trace.rounds.length} rounds. ${summary(trace)}`);
+    } catch (thrown) {
+      this.#notices.error("trace", `${file.name} cannot be opened`, errorReport(thrown));
+    }
+  }
+
+  async #load(engine: EngineClient, choice: ModelChoice): Promise<LoadedEngine | null> {
+    this.#notices.clear("load");
+    this.#notices.clear("webgpu");
+    const name = "file" in choice ? choice.file.name : (choice.url.split("/").at(-1) ?? "model");
+    this.#enginePanel.starting(name);
+    const outcome = await engine.load(
+      choice,
+      (progress) => this.#enginePanel.progress(progress),
+      (report) => this.#lost(report, choice),
+    );
+    if (!outcome.ok) this.#loadFailed(`${name} could not be loaded`, outcome.error, choice);
+    if (!outcome.ok && outcome.error.kind === "device") this.#notices.show("webgpu", webGpuHelp());
+    const loaded = outcome.ok ? outcome.value : await engine.loaded();
+    if (loaded === null) {
+      this.#enginePanel.failed();
+      return null;
+    }
+    this.#enginePanel.ready(loaded.model, loaded.adapter);
+    this.#announcer.say(`${loaded.model.name} is ready on ${loaded.adapter.name}`);
+    return loaded;
+  }
+
+  #lost(report: ErrorReport, choice: ModelChoice): void {
+    this.#enginePanel.failed();
+    this.#loadFailed("The GPU was lost", report, choice);
+  }
+
+  #loadFailed(title: string, report: ErrorReport, choice: ModelChoice): void {
+    this.#notices.error("load", title, report, {
+      label: "Reload model",
+      run: () => this.#reload(choice),
+    });
+  }
+
+  /** Starts afresh in a new worker: whatever went wrong in the old one is gone with it. */
+  #reload(choice: ModelChoice): void {
+    this.#engine?.terminate();
+    this.#engine = null;
+    this.loadModel(choice);
+  }
+
+  #explainWebGpu(): void {
+    this.#enginePanel.noGpu();
+    this.#notices.show("webgpu", webGpuHelp());
+    this.#announcer.say("This browser offers no WebGPU. Saved traces can be opened.");
+  }
+
+  #begin(problem: string): void {
+    if (this.#solving !== null) return;
+    if (problem.trim() === "") {
+      this.#notices.error("solve", "Nothing to solve", {
+        kind: "input",
+        message: "The problem is empty.",
+        remedy: "Type a problem, or take one of the examples.",
+      });
+      this.#ask.focus();
+      return;
+    }
+    const settings = this.#settings.read();
+    if (settings === null) return;
+    this.#notices.clear("solve");
+    const done = this.#solve(problem, settings).finally(() => {
+      this.#solving = null;
+      this.#refresh();
+    });
+    this.#solving = { stopped: false, done };
+    this.#refresh();
+  }
+
+  async #solve(problem: string, settings: TraceSettings): Promise<void> {
+    const loaded = await this.#loaded;
+    const engine = this.#engine;
+    if (loaded === null || engine === null || this.#solving?.stopped) return;
+    const started = new Date();
+    let begun = false;
+    const outcome = await engine.solve(problem, settings, (events) => {
+      if (!begun) this.#view.begin(problem); // only now: until here the last trace stays
+      begun = true;
+      this.#view.following(() => {
+        for (const event of events) this.#apply(event);
+      });
+    });
+    if (outcome.ok) {
+      if (!begun) this.#view.begin(problem);
+      this.#trace = outcome.value;
+      this.#view.finish(outcome.value);
+      this.#announcer.say(summary(outcome.value));
+      return;
+    }
+    this.#notices.error("solve", "The problem could not be solved", outcome.error);
+    if (!begun) return;
+    if (!this.#view.written) {
+      this.#restore();
+      return;
+    }
+    this.#view.interrupt();
+    this.#trace = interrupted(problem, settings, loaded, started, this.#view.rounds);
+  }
+
+  /** Back to the trace before a solve that wrote nothing. */
+  #restore(): void {
+    if (this.#trace === null) this.#view.reset();
+    else this.#view.open(this.#trace);
+  }
+
+  #apply(event: SolveEvent): void {
+    this.#view.apply(event);
+    if (event.type === "roundStart") {
+      const hints = event.hints.length === 0 ? "" : `, hints ${event.hints.join(", ")}`;
+      this.#announcer.say(`Round ${event.index + 1} begins${hints}`);
+    } else if (event.type === "roundEnd") {
+      const { answer, agrees, index } = event.round;
+      const verdict = agrees === null ? "" : agrees ? ", agrees" : ", differs";
+      this.#announcer.say(`Round ${index + 1}: ${answer ?? "no answer"}${verdict}`);
+    }
+  }
+
+  #stop(): void {
+    if (this.#solving === null) return;
+    this.#solving.stopped = true;
+    void this.#engine?.stop();
+  }
+
+  #refresh(): void {
+    this.#ask.setState(hasWebGpu(), this.#solving !== null);
+    this.#save.disabled = this.#trace === null || this.#solving !== null;
+  }
+}
+
+function summary(trace: Trace): string {
+  const answer = trace.verdict.answer === null ? "No answer." : `Answer: ${trace.verdict.answer}.`;
+  return `${answer} ${reason(trace.verdict, trace.rounds)}`;
+}
+
+/** The trace of a solve that an error ended: its complete rounds. */
+function interrupted(
+  problem: string,
+  settings: TraceSettings,
+  { model, adapter }: LoadedEngine,
+  started: Date,
+  rounds: Trace["rounds"],
+): Trace {
+  return {
+    format: "skymath-trace",
+    version: 1,
+    createdAt: started.toISOString(),
+    problem,
+    model: { name: model.name, file: model.file, quantisation: model.quantisation },
+    adapter: { name: adapter.name, software: adapter.software },
+    settings,
+    rounds: [...rounds],
+    verdict: { answer: null, by: "cancelled" },
+  };
+}

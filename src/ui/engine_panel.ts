@@ -1,0 +1,62 @@
+import { bytes, parameters } from "../common/format";
+import type { AdapterInfo, LoadProgress, ModelInfo } from "../worker/api";
+import { byId, el } from "./dom";
+
+const phases: Record<LoadProgress["phase"], string> = {
+  read: "Reading the model",
+  upload: "Copying weights to the GPU",
+  compile: "Compiling shaders",
+};
+
+/** The header's account of the model and the GPU, and of loading. */
+export class EnginePanel {
+  readonly #model = byId("model-name", HTMLElement);
+  readonly #gpu = byId("gpu-name", HTMLElement);
+  readonly #load = byId("load", HTMLDivElement);
+  readonly #text = byId("load-text", HTMLSpanElement);
+  readonly #bar = byId("load-bar", HTMLProgressElement);
+
+  /** Loading has begun; no figures yet. */
+  starting(name: string): void {
+    this.#model.textContent = name;
+    this.#load.hidden = false;
+    this.#text.textContent = "Starting…";
+    this.#bar.removeAttribute("value");
+  }
+
+  progress({ phase, done, total }: LoadProgress): void {
+    const share = total > 0 ? Math.min(1, done / total) : 0;
+    const amount =
+      phase === "compile" ? `${done} of ${total}` : `${bytes(done)} of ${bytes(total)}`;
+    this.#text.textContent = `${phases[phase]}: ${amount}`;
+    this.#bar.value = share;
+  }
+
+  ready(model: ModelInfo, adapter: AdapterInfo): void {
+    this.#load.hidden = true;
+    this.#model.textContent = model.name;
+    const detail = `${parameters(model.parameters)} parameters, ${model.quantisation}`;
+    this.#model.append(" ", el("small", "", detail));
+    this.#model.title = `${model.file}: ${model.architecture}, ${model.layers} layers, width ${model.hidden}, ${bytes(model.bytes)}, context ${model.contextLength} tokens`;
+    this.#gpu.textContent = adapter.name;
+    if (adapter.software) this.#gpu.append(" ", softwareMark());
+    this.#gpu.title = `WebGPU features in use: ${adapter.features.join(", ") || "none"}`;
+  }
+
+  failed(): void {
+    this.#load.hidden = true;
+    this.#model.textContent = "not loaded";
+  }
+
+  noGpu(): void {
+    this.#load.hidden = true;
+    this.#gpu.textContent = "no WebGPU here";
+  }
+}
+
+/** Says plainly that no GPU is at work. */
+export function softwareMark(): HTMLElement {
+  const mark = el("span", "software", "software, not a GPU");
+  mark.title = "This adapter computes on the processor: correct, but slow.";
+  return mark;
+}

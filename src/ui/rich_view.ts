@@ -1,0 +1,52 @@
+import { el } from "./dom";
+import { formula } from "./math";
+import { richText, type Segment } from "./rich_text";
+
+/** Shows a growing reply; pieces that did not change keep their nodes, so selections survive. */
+export class RichView {
+  readonly element: HTMLElement;
+  #shown: { readonly segment: Segment; readonly node: Node }[] = [];
+
+  constructor(className: string) {
+    this.element = el("div", className);
+  }
+
+  /** Shows the whole text so far; `live` while more is to come. */
+  update(text: string, live: boolean): void {
+    const segments = richText(text, live);
+    const kept = this.#shown.findIndex(({ segment }, i) => !same(segment, segments[i]));
+    const first = kept < 0 ? this.#shown.length : kept;
+    for (const [i, segment] of segments.entries()) {
+      if (i < first) continue;
+      const old = this.#shown[i];
+      if (old?.node instanceof Text && segment.kind === "text") {
+        old.node.data = segment.text;
+        this.#shown[i] = { segment, node: old.node };
+        continue;
+      }
+      const node = nodeOf(segment);
+      if (old === undefined) this.element.append(node);
+      else this.element.replaceChild(node, old.node);
+      this.#shown[i] = { segment, node };
+    }
+    for (const { node } of this.#shown.splice(segments.length)) this.element.removeChild(node);
+  }
+}
+
+function same(a: Segment, b: Segment | undefined): boolean {
+  if (b === undefined || a.kind !== b.kind) return false;
+  if (a.kind === "text") return a.text === (b as typeof a).text;
+  if (a.kind === "math") return a.source === (b as typeof a).source;
+  const other = b as typeof a;
+  return a.full === other.full && a.expression === other.expression && a.result === other.result;
+}
+
+function nodeOf(segment: Segment): Node {
+  if (segment.kind === "text") return new Text(segment.text);
+  if (segment.kind === "math") return formula(segment.tex, segment.display, segment.source);
+  const chip = el("span", "calc");
+  if (segment.expression !== null) chip.append(segment.expression, " = ");
+  chip.append(el("b", "", segment.result ?? "…"));
+  chip.title = `Calculation: ${segment.full}`;
+  return chip;
+}

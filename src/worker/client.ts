@@ -1,0 +1,76 @@
+import { proxy, type Remote, wrap } from "comlink";
+import type { ErrorReport } from "../common/errors";
+import type { Trace } from "../hint/trace";
+import type {
+  EngineApi,
+  LoadedEngine,
+  LoadProgress,
+  ModelChoice,
+  Outcome,
+  SolveEvent,
+  SolveSettings,
+} from "./api";
+
+/** The page's side of the engine: starts the worker, and answers even when it dies. */
+export class EngineClient implements EngineApi {
+  readonly #worker: Worker;
+  readonly #remote: Remote<EngineApi>;
+  readonly #crashed: Promise<{ readonly ok: false; readonly error: ErrorReport }>;
+
+  constructor() {
+    this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    this.#remote = wrap<EngineApi>(this.#worker);
+    this.#crashed = new Promise((resolve) => {
+      this.#worker.addEventListener("error", (event) => {
+        resolve({ ok: false, error: crashReport(event.message) });
+      });
+    });
+  }
+
+  load(
+    model: ModelChoice,
+    onProgress: (progress: LoadProgress) => void,
+    onLost: (report: ErrorReport) => void,
+  ): Promise<Outcome<LoadedEngine>> {
+    return this.#alive(this.#remote.load(model, proxy(onProgress), proxy(onLost)));
+  }
+
+  loaded(): Promise<LoadedEngine | null> {
+    return Promise.race([this.#remote.loaded(), this.#crashed.then(() => null)]);
+  }
+
+  solve(
+    problem: string,
+    settings: SolveSettings,
+    onEvents: (events: readonly SolveEvent[]) => void,
+  ): Promise<Outcome<Trace>> {
+    return this.#alive(this.#remote.solve(problem, settings, proxy(onEvents)));
+  }
+
+  async stop(): Promise<void> {
+    await this.#remote.stop();
+  }
+
+  async dispose(): Promise<void> {
+    await this.#remote.dispose();
+  }
+
+  /** Ends the worker at once, whatever it does; the client cannot be used afterwards. */
+  terminate(): void {
+    this.#worker.terminate();
+  }
+
+  /** A dead worker never answers: its crash does in its place. */
+  #alive<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+    return Promise.race([answer, this.#crashed]);
+  }
+}
+
+function crashReport(message: string | undefined): ErrorReport {
+  return {
+    kind: "internal",
+    message: "The engine's worker stopped.",
+    found: message || "a script that did not load",
+    remedy: "Load the model again; if that fails too, reload the page.",
+  };
+}

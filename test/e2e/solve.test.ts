@@ -1,0 +1,235 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseTrace } from "../../src/hint/trace";
+import { cards, listen, openTrace, said, saveTrace, words } from "./support/actions";
+import { openSite, type Site } from "./support/site";
+import { bakery } from "./support/traces";
+
+/** The whole way: page, worker, WebGPU on SwiftShader, the model that comes with the page. */
+let site: Site;
+beforeAll(async () => {
+  site = await openSite({ webgpu: true });
+});
+afterAll(() => site?.close());
+
+const modelFile = join(import.meta.dirname, "../../public/models/skymath-mini.gguf");
+const problem = "Tom has 12 apples. He buys 7 more apples. How many apples does Tom have now?";
+
+/** Waits for the model; an error on the page says more than a timeout. */
+async function ready(page: Page): Promise<void> {
+  await page.locator("#model-name small, .notice.error[data-subject=load]").first().waitFor();
+  expect(await words(page.locator(".notice.error[data-subject=load]"))).toBe("");
+}
+
+async function ask(page: Page, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Problem" }).fill(text);
+  await page.keyboard.press("Control+Enter");
+}
+
+/** Sets a field of the settings, as a user would. */
+async function set(page: Page, values: Record<string, string>): Promise<void> {
+  await page.locator("summary", { hasText: "Settings" }).click();
+  for (const [label, value] of Object.entries(values)) {
+    await page.getByLabel(label).fill(value);
+  }
+}
+
+/** Waits until no solve is running. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => (document.querySelector("#stop") as HTMLButtonElement).disabled);
+}
+
+it("solves a problem: rounds appear, replies stream, the answer is shown and announced", async () => {
+  const { page, complaints } = await site.open();
+  await listen(page);
+  await ready(page);
+  expect(await words(page.locator("#model-name"))).toMatch(/parameters, \w+/);
+  expect(await words(page.locator("#gpu-name"))).toContain("software, not a GPU");
+  await set(page, { "Tokens a round": "96", "Most rounds": "3" });
+
+  await watchReplies(page);
+  await ask(page, problem);
+  await page.locator("#rounds > li.live").waitFor();
+  expect(await page.getByRole("button", { name: "Solve" }).isDisabled()).toBe(true);
+  await settled(page);
+  expect(await page.evaluate(() => (window as unknown as Watch).lengths.size)).toBeGreaterThan(5);
+
+  const shown = await cards(page);
+  expect(shown.length).toBeGreaterThanOrEqual(2);
+  expect(shown[0]).toContain("no hints");
+  for (const card of shown) expect(card).toMatch(/reply: \d+ tokens, [\d.,]+ tokens\/s/);
+  expect(shown[1]).toMatch(/rows? reused, \d+ computed/);
+  expect(await words(page.locator("#answer output"))).not.toBe("");
+
+  const heard = (await said(page)).join("\n");
+  expect(heard).toContain("Round 1 begins");
+  expect(heard).toContain("Round 2 begins");
+  expect(heard).toMatch(/Answer: |No answer/);
+  expect(complaints).toEqual([]);
+
+  const saved = parseTrace(await saveTrace(page));
+  expect(saved.problem).toBe(problem);
+  expect(saved.rounds).toHaveLength(shown.length);
+  expect(saved.rounds[1]!.reusedRows).toBeGreaterThan(0);
+  for (const round of saved.rounds) {
+    expect(round.reusedRows + round.computedRows).toBe(round.promptTokens);
+  }
+
+  const again = await site.open({}, site.insecureUrl);
+  await openTrace(again.page, saved);
+  await again.page.locator("#answer output").waitFor();
+  expect(await cards(again.page)).toEqual(shown);
+  expect(await words(again.page.locator("#answer"))).toBe(await words(page.locator("#answer")));
+});
+
+interface Watch {
+  readonly lengths: Set<number>;
+}
+
+/** Counts how many different lengths the running reply is seen with, frame by frame. */
+async function watchReplies(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const lengths = new Set<number>();
+    Object.assign(window, { lengths });
+    const look = () => {
+      const running = document.querySelector(".round.live .reasoning");
+      if (running !== null) lengths.add(running.textContent?.length ?? 0);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+it("stops on Esc, keeps what was written, and solves again", async () => {
+  const { page } = await site.open();
+  await ready(page);
+  await ask(page, problem);
+  await page.waitForFunction(
+    () => (document.querySelector(".round.live .reasoning")?.textContent?.length ?? 0) > 10,
+  );
+  await page.keyboard.press("Escape");
+  await settled(page);
+  expect(await words(page.locator("#answer"))).toContain("Stopped");
+  const trace = parseTrace(await saveTrace(page));
+  expect(trace.verdict).toEqual({ answer: null, by: "cancelled" });
+  expect(trace.rounds.at(-1)!.stopReason).toBe("cancelled");
+  expect(trace.rounds.at(-1)!.text.length).toBeGreaterThan(0);
+  expect((await cards(page)).at(-1)).toContain("stopped by you");
+
+  await set(page, { "Tokens a round": "8", "Most rounds": "1" });
+  await ask(page, problem);
+  await page.locator("#rounds > li.live").waitFor();
+  await settled(page);
+  expect(await words(page.locator("#answer"))).not.toContain("Stopped");
+});
+
+it("waits for the model when it is asked early", async () => {
+  const { page } = await site.open();
+  await set(page, { "Tokens a round": "8", "Most rounds": "1" });
+  await ask(page, problem);
+  await page.locator("#answer output").waitFor();
+  expect(await cards(page)).toHaveLength(1);
+});
+
+describe("a mistake loses nothing", () => {
+  it("an empty problem, or settings out of bounds, leave the open trace", async () => {
+    const { page } = await site.open();
+    await openTrace(page, bakery);
+    await ready(page);
+    const before = await cards(page);
+    await ask(page, "  \n ");
+    await page.getByRole("alert").waitFor();
+    expect(await words(page.getByRole("alert"))).toContain("empty");
+    await set(page, { Temperature: "-3" });
+    await ask(page, problem);
+    expect(await page.locator("input[name=temperature]:invalid").count()).toBe(1);
+    expect(await cards(page)).toEqual(before);
+    expect(await saveTrace(page)).toEqual(bakery);
+  });
+
+  it("a problem longer than the context is refused, and the open trace stays", async () => {
+    const { page } = await site.open();
+    await openTrace(page, bakery);
+    await ready(page);
+    const before = await cards(page);
+    await ask(page, "How many? ".repeat(20_000));
+    await page.getByRole("alert").waitFor({ timeout: 60_000 });
+    await settled(page);
+    expect(await words(page.getByRole("alert"))).toMatch(/context/i);
+    expect(await cards(page)).toEqual(before);
+    expect(await saveTrace(page)).toEqual(bakery);
+  });
+
+  it("a damaged model is reported, and the one before goes on", async () => {
+    const { page } = await site.open();
+    await ready(page);
+    await openTrace(page, bakery);
+    const name = await words(page.locator("#model-name"));
+    const whole = await readFile(modelFile);
+    await page.getByLabel("Open a GGUF model file").setInputFiles({
+      name: "damaged.gguf",
+      mimeType: "application/octet-stream",
+      buffer: whole.subarray(0, whole.length - 1000),
+    });
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await words(alert)).toContain("damaged.gguf");
+    expect(await words(alert)).toContain("Found");
+    expect(await saveTrace(page)).toEqual(bakery);
+    await page.locator("#model-name small").waitFor();
+    expect(await words(page.locator("#model-name"))).toBe(name);
+    await set(page, { "Tokens a round": "8", "Most rounds": "1" });
+    await ask(page, problem);
+    await page.waitForFunction(() => document.querySelectorAll("#rounds > li").length === 1);
+    await settled(page);
+  });
+
+  it("a model that is not there can be loaded again", async () => {
+    const { page } = await site.open({}, `${site.url}?model=models/absent.gguf`);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await words(alert)).toContain("absent.gguf");
+    await page.getByRole("button", { name: "Reload model" }).click();
+    await alert.waitFor({ state: "detached" });
+    await alert.waitFor();
+  });
+
+  it("a local model file is opened", async () => {
+    const { page } = await site.open({}, `${site.url}?model=models/absent.gguf`);
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("Open a GGUF model file").setInputFiles(modelFile);
+    await ready(page);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("a lost GPU is told, the rounds stay, and the model can be loaded again", async () => {
+    const { page } = await site.open();
+    await ready(page);
+    await ask(page, problem);
+    await page.waitForFunction(
+      () => (document.querySelector(".round.live .reasoning")?.textContent?.length ?? 0) > 10,
+    );
+    const crash = await page.context().newPage();
+    await crash.goto("chrome://gpucrash").catch(() => {}); // the address never answers
+    await page.getByText("The GPU was lost").waitFor();
+    await settled(page);
+    expect((await cards(page)).at(-1)).toContain("interrupted");
+    await page.getByRole("button", { name: "Reload model" }).first().click();
+    await ready(page);
+  });
+});
+
+it("never runs what a problem holds", async () => {
+  const { page, complaints } = await site.open();
+  await ready(page);
+  const attack = '<img src="x" onerror="window.hit=1"><script>window.hit=1</script> <<1+1=2>>';
+  await set(page, { "Tokens a round": "8", "Most rounds": "1" });
+  await ask(page, attack);
+  await page.locator("#answer output").waitFor();
+  expect(await words(page.locator("#trace-problem"))).toBe(attack);
+  expect(await page.locator("main img, main script").count()).toBe(0);
+  expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined();
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { build, preview } from "vite";
+import { chromium as unpackedChromium } from "../../../tools/adapters.mjs";
+
+const root = join(import.meta.dirname, "../../..");
+const outDir = join(root, ".cache/e2e-page");
+const otherName = "skymath.test";
+
+/** The built page on a real HTTP server, and a real Chromium before it. */
+export interface Site {
+  /** Address of the page, ending in a slash. */
+  readonly url: string;
+  /** The same page under a name that is not localhost: no secure context, so no WebGPU there. */
+  readonly insecureUrl: string;
+  /** A fresh page; what its console and its scripts complain of is gathered in `complaints`. */
+  open(
+    options?: BrowserContextOptions,
+    url?: string,
+  ): Promise<{ page: Page; complaints: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Builds and serves the page. With `webgpu`, Chromium has it on SwiftShader; else no adapter. */
+export async function openSite({ webgpu }: { webgpu: boolean }): Promise<Site> {
+  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true } });
+  const server = await preview({
+    root,
+    logLevel: "error",
+    build: { outDir },
+    preview: { host: "127.0.0.1", port: 0, allowedHosts: [otherName] },
+  });
+  const home = server.resolvedUrls?.local[0];
+  if (home === undefined) throw new Error("vite preview gave no address");
+  const insecure = new URL(home);
+  insecure.hostname = otherName;
+  const browser = await launch(webgpu);
+  return {
+    url: home,
+    insecureUrl: insecure.href,
+    async open(options = {}, url = home) {
+      const context = await browser.newContext({ acceptDownloads: true, ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(`${error}`));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      await page.goto(url);
+      return { page, complaints };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function launch(webgpu: boolean): Promise<Browser> {
+  const { path, env } = unpackedChromium();
+  return chromium.launch({
+    executablePath: path,
+    env: { ...definedEnvironment(), ...env },
+    // Playwright's own headless mode asks for the old one, which has no WebGPU.
+    headless: false,
+    args: [
+      "--headless=new",
+      "--no-sandbox",
+      ...(webgpu ? ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"] : []),
+      `--host-resolver-rules=MAP ${otherName} 127.0.0.1`,
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--force-color-profile=srgb",
+    ],
+  });
+}
+
+function definedEnvironment(): Record<string, string> {
+  const defined = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
+  return Object.fromEntries(defined) as Record<string, string>;
+}

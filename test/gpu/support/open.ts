@@ -1,0 +1,44 @@
+import { openGpu } from "../../../src/cli/dawn";
+import { type Gpu, type OpenOptions, openDevice } from "../../../src/gpu/device";
+import type { Variant } from "../../../src/kernels/lib/variant";
+import type { ModelOptions } from "../../../src/model/assemble";
+import { readConfig } from "../../../src/model/config";
+import { Model } from "../../../src/model/model";
+import { readGguf } from "../../../src/weights/gguf";
+import { type GoldenName, goldenSource } from "../../reference/golden";
+
+/** The adapter that SKYMATH_ADAPTER names; a suite without one fails, it is never skipped. */
+export async function openTestDevice(options: OpenOptions = {}): Promise<Gpu> {
+  return openDevice(await openGpu(), options);
+}
+
+/** Every variant of the kernels that this adapter can run; at least two on the test adapters. */
+export function variantsOf(gpu: Gpu): Variant[] {
+  const variants: Variant[] = [{ elem: "f32", subgroups: false }];
+  if (gpu.can.subgroups) variants.push({ elem: "f32", subgroups: true });
+  if (gpu.can.f16) variants.push({ elem: "f16", subgroups: false });
+  if (gpu.can.f16 && gpu.can.subgroups) variants.push({ elem: "f16", subgroups: true });
+  return variants;
+}
+
+export const variantName = ({ elem, subgroups }: Variant): string =>
+  `${elem}${subgroups ? " with subgroups" : ""}`;
+
+/** A golden model in GPU memory. */
+export async function openGolden(
+  gpu: Gpu,
+  name: GoldenName,
+  options: Partial<ModelOptions> = {},
+): Promise<Model> {
+  const source = goldenSource(name);
+  const file = await readGguf(source);
+  return Model.open(gpu, source, file, readConfig(file, name), {
+    variant: { elem: "f32", subgroups: gpu.can.subgroups },
+    cacheType: "f32",
+    positions: 256,
+    sequences: 8,
+    rows: 128,
+    decodeRows: 8,
+    ...options,
+  });
+}

@@ -1,0 +1,90 @@
+import { type GgufFile, readGguf } from "../../src/weights/gguf";
+import { metaCount, metaNumber, metaString } from "../../src/weights/meta";
+import { runnableType } from "../../src/weights/repack";
+import type { WeightSource } from "../../src/weights/source";
+import { dequantFile } from "./dequant";
+import { add, attention, embed, logSoftmax, matmul, rmsNorm, rope, swiglu } from "./ops";
+
+/** A LLaMA-architecture model in float64: every weight dequantised, nothing cached. */
+export class ReferenceModel {
+  readonly layers: number;
+  readonly hidden: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headDim: number;
+  readonly epsilon: number;
+  readonly theta: number;
+  readonly vocabulary: number;
+  readonly #weights: ReadonlyMap<string, Float64Array>;
+
+  private constructor(file: GgufFile, weights: ReadonlyMap<string, Float64Array>) {
+    const meta = file.metadata;
+    const architecture = metaString(meta, "general.architecture");
+    const key = (name: string) => `${architecture}.${name}`;
+    this.layers = metaCount(meta, key("block_count"));
+    this.hidden = metaCount(meta, key("embedding_length"));
+    this.heads = metaCount(meta, key("attention.head_count"));
+    this.kvHeads = metaCount(meta, key("attention.head_count_kv"), this.heads);
+    this.headDim = this.hidden / this.heads;
+    this.epsilon = metaNumber(meta, key("attention.layer_norm_rms_epsilon"));
+    this.theta = metaNumber(meta, key("rope.freq_base"), 10000);
+    this.#weights = weights;
+    this.vocabulary = this.weight("token_embd.weight").length / this.hidden;
+  }
+
+  /** Reads the whole model from `source`. */
+  static async load(source: WeightSource): Promise<ReferenceModel> {
+    const file = await readGguf(source);
+    const weights = new Map<string, Float64Array>();
+    for (const tensor of file.tensors.values()) {
+      const bytes = await source.read(tensor.offset, tensor.bytes);
+      const type = runnableType(tensor);
+      weights.set(tensor.name, dequantFile(type, bytes, tensor.rows, tensor.cols));
+    }
+    return new ReferenceModel(file, weights);
+  }
+
+  /** The dequantised tensor `name`, [rows, cols]. */
+  weight(name: string): Float64Array {
+    const weight = this.#weights.get(name);
+    if (!weight) throw new Error(`The model has no tensor ${name}.`);
+    return weight;
+  }
+
+  /** Logits [vocabulary] of every position of one sequence. */
+  logits(ids: readonly number[]): Float64Array[] {
+    let x = embed(this.weight("token_embd.weight"), ids, this.hidden);
+    for (let layer = 0; layer < this.layers; layer++) x = this.#layer(x, layer);
+    const normed = rmsNorm(x, this.weight("output_norm.weight"), this.epsilon);
+    const head = this.#weights.get("output.weight") ?? this.weight("token_embd.weight");
+    const logits = matmul(normed, head, this.vocabulary, this.hidden);
+    return ids.map((_, t) => logits.subarray(t * this.vocabulary, (t + 1) * this.vocabulary));
+  }
+
+  #layer(x: Float64Array, layer: number): Float64Array {
+    const weight = (name: string) => this.weight(`blk.${layer}.${name}.weight`);
+    const project = (input: Float64Array, name: string, cols = this.hidden) => {
+      const w = weight(name);
+      return matmul(input, w, w.length / cols, cols);
+    };
+    const { heads, kvHeads, headDim, theta } = this;
+    const positions = Array.from({ length: x.length / this.hidden }, (_, t) => t);
+
+    const h = rmsNorm(x, weight("attn_norm"), this.epsilon);
+    const q = rope(project(h, "attn_q"), positions, heads, headDim, theta);
+    const k = rope(project(h, "attn_k"), positions, kvHeads, headDim, theta);
+    const mixed = attention(q, k, project(h, "attn_v"), positions, this);
+    const middle = add(x, project(mixed, "attn_output", heads * headDim));
+
+    const g = rmsNorm(middle, weight("ffn_norm"), this.epsilon);
+    const inner = swiglu(project(g, "ffn_gate"), project(g, "ffn_up"));
+    return add(middle, project(inner, "ffn_down", weight("ffn_down").length / this.hidden));
+  }
+}
+
+/** Mean negative log-likelihood of ids[1..] under the logits of the positions before them. */
+export function meanNll(logits: readonly ArrayLike<number>[], ids: readonly number[]): number {
+  let sum = 0;
+  for (let t = 0; t + 1 < ids.length; t++) sum -= logSoftmax(logits[t]!)[ids[t + 1]!]!;
+  return sum / (ids.length - 1);
+}

@@ -1,0 +1,91 @@
+"""The encoded examples and the batches made of them: examples of like length, padded, one a row."""
+import numpy as np
+
+LONGEST = 288  # tokens; longer examples of the training sets are left out
+
+
+def build_pool(path, chat, generated, real):
+    """Encodes examples into flat arrays; source 0 is generated, 1 and up the training sets by name."""
+    ids, ends, begins, steps, sources = [], [], [], [], []
+    at = 0
+    groups = [generated, *real.values()]
+    for source, rows in enumerate(groups):
+        for row in rows:
+            tokens, begin = chat.example(row["question"], row["reply"])
+            if len(tokens) > LONGEST:
+                continue
+            at += len(tokens)
+            ids.append(np.array(tokens, np.uint16))
+            ends.append(at)
+            begins.append(begin)
+            steps.append(row.get("steps", 9) + (10 if row.get("hinted") else 0))
+            sources.append(source)
+    np.savez(path, ids=np.concatenate(ids), ends=np.array(ends), begins=np.array(begins, np.int32),
+             steps=np.array(steps, np.uint8), sources=np.array(sources, np.uint8))
+
+
+class Pool:
+    """Draws batches: generated examples once each, in order, mixed with the training sets at random."""
+
+    CHUNK = 2048  # examples that are sorted by length and cut into batches together
+
+    def __init__(self, path, real_share, seed):
+        arrays = np.load(path)
+        self.ids, self.ends, self.begins = arrays["ids"], arrays["ends"], arrays["begins"]
+        self.starts = np.concatenate([[0], self.ends[:-1]])
+        sources, steps = arrays["sources"], arrays["steps"]
+        self.generated, self.real = np.flatnonzero(sources == 0), np.flatnonzero(sources > 0)
+        # The short sets are closer to what so small a model can learn: they are drawn more often.
+        weight = np.ones(len(self.real)) * np.where(np.isin(sources[self.real], (2, 3)), 4.0, 1.0)
+        self.weight = weight / max(weight.sum(), 1)
+        self.easy = np.flatnonzero((sources == 0) & (steps == 1))
+        self.share = real_share if len(self.real) else 0.0
+        self.random = np.random.default_rng(seed)
+        self.cursor = 0
+        self.queue = []
+
+    def state(self):
+        return {"cursor": self.cursor, "random": self.random.bit_generator.state}
+
+    def restore(self, state):
+        self.cursor, self.queue = state["cursor"], []
+        self.random.bit_generator.state = state["random"]
+
+    def batch(self, tokens, easy=False):
+        """(ids [B, T] int64 padded with 0, weight [B, T-1]: 1 where the next token is of the reply)."""
+        if not self.queue:
+            self.queue = self._cut(self._draw(easy), tokens)
+        rows = self.queue.pop()
+        length = max(int(self.ends[i] - self.starts[i]) for i in rows)
+        ids = np.zeros((len(rows), length), np.int64)
+        weight = np.zeros((len(rows), length - 1), np.float32)
+        for row, i in enumerate(rows):
+            n = int(self.ends[i] - self.starts[i])
+            ids[row, :n] = self.ids[self.starts[i] : self.ends[i]]
+            weight[row, self.begins[i] - 1 : n - 1] = 1
+        return ids, weight
+
+    def _draw(self, easy):
+        """The next examples: at first one-step problems alone, then everything."""
+        if easy:
+            return self.random.choice(self.easy, self.CHUNK // 2)
+        n_real = int(self.CHUNK * self.share)
+        chosen = self.generated[np.arange(self.cursor, self.cursor + self.CHUNK - n_real) % len(self.generated)]
+        self.cursor += self.CHUNK - n_real
+        if n_real == 0:
+            return chosen
+        return np.concatenate([chosen, self.random.choice(self.real, n_real, p=self.weight)])
+
+    def _cut(self, chosen, tokens):
+        lengths = (self.ends - self.starts)[chosen]
+        chosen = chosen[np.argsort(lengths + self.random.random(len(chosen)))]
+        out, rows, longest = [], [], 0
+        for i in chosen:
+            longest = max(longest, int(self.ends[i] - self.starts[i]))
+            if rows and longest * (len(rows) + 1) > tokens:
+                out.append(rows)
+                rows, longest = [], int(self.ends[i] - self.starts[i])
+            rows.append(i)
+        out.append(rows)
+        self.random.shuffle(out)
+        return out

@@ -1,0 +1,158 @@
+"""The Skywork (LLaMA) architecture in PyTorch: RMSNorm, rotate-half RoPE, SwiGLU, no biases, untied head."""
+import math
+from dataclasses import dataclass
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+@dataclass
+class Config:
+    vocab: int = 3072
+    hidden: int = 192
+    layers: int = 6
+    heads: int = 6
+    ffn: int = 512
+    context: int = 512
+    eps: float = 1e-6
+    theta: float = 10000.0
+
+
+class RMSNorm(nn.Module):
+    def __init__(self, width, eps):
+        super().__init__()
+        self.weight, self.eps = nn.Parameter(torch.ones(width)), eps
+
+    def forward(self, x):  # [..., width]
+        return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + self.eps) * self.weight
+
+
+def rope_tables(config):
+    """cos and sin, [context, head_dim], the half repeated (pairs are j and j + head_dim/2)."""
+    d = config.hidden // config.heads
+    freq = config.theta ** (-torch.arange(0, d, 2, dtype=torch.float64) / d)
+    angle = torch.arange(config.context, dtype=torch.float64)[:, None] * freq
+    angle = torch.cat([angle, angle], -1)
+    return angle.cos().float(), angle.sin().float()
+
+
+def rotate(x, cos, sin):  # x [B, heads, T, d]; cos, sin [T, d] or [B, 1, T, d]
+    half = x.shape[-1] // 2
+    return x * cos + torch.cat([-x[..., half:], x[..., :half]], -1) * sin
+
+
+class Layer(nn.Module):
+    def __init__(self, c):
+        super().__init__()
+        self.heads, self.d = c.heads, c.hidden // c.heads
+        self.attn_norm, self.ffn_norm = RMSNorm(c.hidden, c.eps), RMSNorm(c.hidden, c.eps)
+        self.q, self.k, self.v, self.o = (nn.Linear(c.hidden, c.hidden, bias=False) for _ in range(4))
+        self.gate, self.up = (nn.Linear(c.hidden, c.ffn, bias=False) for _ in range(2))
+        self.down = nn.Linear(c.ffn, c.hidden, bias=False)
+
+    def forward(self, x, cos, sin, mask, cache=None):
+        """x [B, T, hidden]; mask [T, keys] or [B, 1, T, keys], added to the scores."""
+        B, T, _ = x.shape
+        y = self.attn_norm(x)
+        q, k, v = (m(y).view(B, T, self.heads, self.d).transpose(1, 2) for m in (self.q, self.k, self.v))
+        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
+        if cache is not None:
+            k, v = cache.extend(k, v)
+        score = (q * (1 / math.sqrt(self.d))) @ k.transpose(-1, -2) + mask
+        y = (F.softmax(score, -1) @ v).transpose(1, 2).reshape(B, T, -1)
+        x = x + self.o(y)
+        y = self.ffn_norm(x)
+        return x + self.down(F.silu(self.gate(y)) * self.up(y))
+
+
+class Model(nn.Module):
+    def __init__(self, config):
+        super().__init__()
+        self.config = config
+        self.embed = nn.Embedding(config.vocab, config.hidden)
+        self.layers = nn.ModuleList(Layer(config) for _ in range(config.layers))
+        self.norm = RMSNorm(config.hidden, config.eps)
+        self.head = nn.Linear(config.hidden, config.vocab, bias=False)
+        cos, sin = rope_tables(config)
+        self.register_buffer("cos", cos, persistent=False)
+        self.register_buffer("sin", sin, persistent=False)
+        nn.init.normal_(self.embed.weight, std=0.1)
+        nn.init.normal_(self.head.weight, std=0.01)
+        for name, p in self.named_parameters():
+            if name.endswith(("o.weight", "down.weight")):
+                nn.init.zeros_(p)
+            elif name.startswith("layers.") and p.dim() == 2:
+                nn.init.normal_(p, std=1 / math.sqrt(p.shape[1]))
+
+    def hidden_states(self, ids):  # [B, T] -> [B, T, hidden], normalised
+        T = ids.shape[1]
+        mask = torch.full((T, T), float("-inf"), device=ids.device).triu(1)
+        x = self.embed(ids)
+        for layer in self.layers:
+            x = layer(x, self.cos[:T], self.sin[:T], mask)
+        return self.norm(x)
+
+    def forward(self, ids):
+        return self.head(self.hidden_states(ids))
+
+    def loss(self, ids, weight):
+        """Mean next-token loss; weight [B, T-1] says which next tokens count. The head sees only those."""
+        x = self.hidden_states(ids[:, :-1])
+        chosen = weight > 0
+        return F.cross_entropy(self.head(x[chosen]), ids[:, 1:][chosen])
+
+
+class Cache:
+    """Keys and values of one layer for rows of different lengths; `at` [B, T] are the slots to write."""
+
+    def __init__(self, rows, config, length, device):
+        shape = (rows, config.heads, length, config.hidden // config.heads)
+        self.k, self.v = torch.zeros(shape, device=device), torch.zeros(shape, device=device)
+        self.at = None
+
+    def extend(self, k, v):
+        index = self.at[:, None, :, None].expand_as(k)
+        self.k.scatter_(2, index, k)
+        self.v.scatter_(2, index, v)
+        return self.k, self.v
+
+
+@torch.no_grad()
+def greedy(model, prompts, stop, limit):
+    """Greedy replies (lists of ids, stop excluded) to prompts of any lengths, as one batch."""
+    config, device = model.config, model.embed.weight.device
+    lengths = torch.tensor([len(p) for p in prompts], device=device)
+    longest = int(lengths.max())
+    room = min(longest + limit, config.context)
+    caches = [Cache(len(prompts), config, room, device) for _ in model.layers]
+    slots = torch.arange(room, device=device)
+
+    def step(ids, at):  # ids, at [B, T]
+        x = model.embed(ids)
+        cos, sin = model.cos[at][:, None], model.sin[at][:, None]
+        mask = torch.zeros(at.shape + (room,), device=device).masked_fill(slots > at[..., None], float("-inf"))
+        for layer, cache in zip(model.layers, caches):
+            cache.at = at
+            x = layer(x, cos, sin, mask[:, None], cache)
+        return model.norm(x)
+
+    ids = torch.zeros((len(prompts), longest), dtype=torch.long, device=device)
+    for i, p in enumerate(prompts):
+        ids[i, : len(p)] = torch.tensor(p)
+    # Padded slots are overwritten by the reply before any row may look at them.
+    x = step(ids, torch.arange(longest, device=device).expand(len(prompts), -1))
+    x = x[torch.arange(len(prompts)), lengths - 1]
+    replies, open_rows = [[] for _ in prompts], set(range(len(prompts)))
+    at = lengths.clone()
+    while True:
+        chosen = model.head(x).argmax(-1)
+        for i in list(open_rows):
+            if int(chosen[i]) == stop or int(at[i]) >= room - 1:
+                open_rows.discard(i)
+            else:
+                replies[i].append(int(chosen[i]))
+        if not open_rows:
+            return replies
+        x = step(chosen[:, None], at.clamp(max=room - 1)[:, None])[:, 0]
+        at = at + 1

@@ -1,0 +1,178 @@
+#!/usr/bin/env python3
+"""From data to GGUF in one command: problems, vocabulary, training, export. See README.md beside this file.
+
+usage: train.py --minutes 85 [--data FOLDER] [--work .cache/pretrain] [--out public/models/skymath-mini.gguf]
+                [--resume] [--device cpu|cuda] [--threads 2] [--examples 400000] [--batch 4096] ...
+"""
+import argparse
+import json
+import os
+import signal
+import time
+
+import numpy as np
+import torch
+
+import data
+import evaluate
+import gguf
+import plot
+import vocab
+from batches import Pool, build_pool
+from model import Config, Model
+from optim import optimisers
+
+
+def arguments():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--minutes", type=float, required=True, help="training time of the whole schedule, earlier runs included")
+    a.add_argument("--data", default="", help="folder with gsm8k, svamp, mawps, ape210k; without it only generated problems")
+    a.add_argument("--work", default=os.path.join(data.ROOT, ".cache", "pretrain"))
+    a.add_argument("--out", default=os.path.join(data.ROOT, "public", "models", "skymath-mini.gguf"))
+    a.add_argument("--resume", action="store_true", help="go on from the last checkpoint in --work")
+    a.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
+    a.add_argument("--threads", type=int, default=1, help="more than one only on a machine with idle cores")
+    a.add_argument("--examples", type=int, default=400000, help="generated training problems")
+    a.add_argument("--vocab", type=int, default=3072)
+    a.add_argument("--hidden", type=int, default=192)
+    a.add_argument("--layers", type=int, default=6)
+    a.add_argument("--heads", type=int, default=6)
+    a.add_argument("--ffn", type=int, default=512)
+    a.add_argument("--batch", type=int, default=2048, help="tokens a step, padding included")
+    a.add_argument("--real", type=float, default=0.12, help="share of examples from the training sets")
+    a.add_argument("--muon-lr", type=float, default=0.02)
+    a.add_argument("--adam-lr", type=float, default=0.003)
+    a.add_argument("--decay", type=float, default=0.35, help="last share of the schedule in which the rates fall to zero")
+    a.add_argument("--save-minutes", type=float, default=5, help="time between checkpoints")
+    a.add_argument("--check-minutes", type=float, default=20, help="time between evaluations and exports")
+    a.add_argument("--seed", type=int, default=1)
+    return a.parse_args()
+
+
+def prepare(o):
+    """Generates problems, trains the vocabulary and encodes everything, unless --work already has it."""
+    os.makedirs(o.work, exist_ok=True)
+    pool_path, vocab_path = os.path.join(o.work, "pool.npz"), os.path.join(o.work, "vocab.model")
+    if not os.path.exists(pool_path):
+        data.generate(o.work, o.examples, o.seed)
+        generated = data.read_jsonl(os.path.join(o.work, "train.jsonl"))
+        real = data.training_sets(o.data)
+        print("examples:", len(generated), {name: len(rows) for name, rows in real.items()}, flush=True)
+        every = [row for rows in real.values() for row in rows]
+        if not os.path.exists(vocab_path):
+            sample = generated[:30000] + every
+            vocab.train((row[k] for row in sample for k in ("question", "reply")), vocab_path, o.vocab)
+        build_pool(pool_path, vocab.Chat(vocab_path), generated, real)
+    return Pool(pool_path, o.real, o.seed), vocab_path
+
+
+def rate(progress, steps, decay):
+    """Share of the peak learning rate: a short warm-up, level, then a line to zero."""
+    return min(1.0, (steps + 1) / 50, max(0.0, (1 - progress) / decay))
+
+
+class Run:
+    """The state of a training run: what a checkpoint holds."""
+
+    def __init__(self, o, config):
+        torch.manual_seed(o.seed)
+        self.path = os.path.join(o.work, "checkpoint.pt")
+        self.model = Model(config).to(o.device)
+        self.optimisers = optimisers(self.model, o.muon_lr, o.adam_lr)
+        self.average = {k: v.clone() for k, v in self.model.state_dict().items()}
+        self.steps = self.tokens = self.seen = 0
+        self.seconds = 0.0
+
+    def save(self, pool):
+        state = {
+            "model": self.model.state_dict(), "average": self.average, "pool": pool.state(),
+            "optimisers": [x.state_dict() for x in self.optimisers], "config": vars(self.model.config),
+            "steps": self.steps, "tokens": self.tokens, "seen": self.seen, "seconds": self.seconds,
+        }
+        torch.save(state, self.path + ".tmp")
+        os.replace(self.path + ".tmp", self.path)
+
+    def load(self, pool):
+        state = torch.load(self.path, map_location=self.model.embed.weight.device)
+        self.model.load_state_dict(state["model"])
+        self.average = state["average"]
+        for optimiser, saved in zip(self.optimisers, state["optimisers"]):
+            optimiser.load_state_dict(saved)
+        for name in ("steps", "tokens", "seen", "seconds"):
+            setattr(self, name, state[name])
+        pool.restore(state["pool"])
+
+    def step(self, batch, share):
+        """One update at `share` of the peak rates; returns the loss before it."""
+        ids, weight = (torch.from_numpy(x).to(self.model.embed.weight.device) for x in batch)
+        loss = self.model.loss(ids, weight)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        for optimiser in self.optimisers:
+            for group in optimiser.param_groups:
+                group["lr"] = group["peak"] * share
+            optimiser.step()
+        self.model.zero_grad(set_to_none=True)
+        keep = min(0.995, (self.steps + 1) / (self.steps + 20))
+        for name, p in self.model.state_dict().items():
+            self.average[name].lerp_(p, 1 - keep)
+        self.steps += 1
+        self.seen += len(ids)
+        self.tokens += int((ids != 0).sum())
+        return float(loss)
+
+
+def export(o, run, chat, vocab_path, held_out):
+    """Writes the averaged weights as GGUF and measures them on unseen problems."""
+    gguf.write(o.out, run.average, run.model.config, vocab_path)
+    measured = Model(run.model.config)
+    measured.load_state_dict(run.average)
+    scores = evaluate.score(measured.eval(), chat, held_out)
+    print(f"step {run.steps}, {run.tokens} tokens, {run.seconds / 60:.1f} min:", evaluate.table(scores), flush=True)
+    with open(os.path.join(o.work, "scores.jsonl"), "a") as f:
+        f.write(json.dumps({"steps": run.steps, "tokens": run.tokens, "seconds": run.seconds, "scores": scores}) + "\n")
+
+
+def main():
+    o = arguments()
+    torch.set_num_threads(o.threads)
+    pool, vocab_path = prepare(o)
+    chat = vocab.Chat(vocab_path)
+    config = Config(chat.pieces.get_piece_size(), o.hidden, o.layers, o.heads, o.ffn)
+    run = Run(o, config)
+    if o.resume and os.path.exists(run.path):
+        run.load(pool)
+    print(sum(p.numel() for p in run.model.parameters()), "parameters", flush=True)
+    held_out = data.read_jsonl(os.path.join(o.work, "eval.jsonl"))
+    log_path, total = os.path.join(o.work, "loss.csv"), o.minutes * 60
+    stopped = []
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: stopped.append(True))
+    saved = checked = run.seconds
+    recent = []
+    with open(log_path, "a" if run.steps else "w") as log:
+        if not run.steps:
+            log.write("step,seconds,tokens,loss,rate\n")
+        while run.seconds < total and not stopped:
+            began = time.time()
+            progress = run.seconds / total
+            share = rate(progress, run.steps, o.decay)
+            recent.append(run.step(pool.batch(o.batch, easy=progress < 0.08), share))
+            run.seconds += time.time() - began
+            if run.steps % 20 == 0:
+                log.write(f"{run.steps},{run.seconds:.1f},{run.tokens},{np.mean(recent):.4f},{share:.4f}\n")
+                log.flush()
+                recent = []
+            if run.seconds - saved > o.save_minutes * 60:
+                run.save(pool)
+                saved = run.seconds
+            if run.seconds - checked > o.check_minutes * 60:
+                export(o, run, chat, vocab_path, held_out[::4])
+                checked = run.seconds
+    run.save(pool)
+    export(o, run, chat, vocab_path, held_out)
+    plot.loss_picture(log_path, os.path.splitext(o.out)[0] + "-loss.svg")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,107 @@
+/**
+ * @file `npm test`: everything that decides. Installs what is missing, builds, checks types and
+ * lint, then runs the suites: unit, GPU and command line once on each software adapter, and the
+ * page end to end. Anything skipped counts as failed.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { adapterEnvironment, NotHere, Unavailable } from "./adapters.mjs";
+import { buildPage, ensureCli, ensureInstalled } from "./build.mjs";
+import { packageRoot } from "./unpack.mjs";
+
+const results = [];
+const notes = [];
+
+/** One stage; its work gives numbers of passed and failed checks. */
+function stage(name, work) {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const { passed, failed } = work();
+  results.push({ name, passed, failed, seconds: (performance.now() - started) / 1000 });
+}
+
+const check = (well) => (well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Runs a program of an installed package. */
+function tool(path, args, env = {}) {
+  const program = join(packageRoot, "node_modules", path);
+  const options = { cwd: packageRoot, stdio: "inherit", env: { ...process.env, ...env } };
+  return spawnSync(process.execPath, [program, ...args], options).status === 0;
+}
+
+function vitest(projects, env = {}) {
+  const report = join(packageRoot, ".cache", `vitest-${process.pid}.json`);
+  mkdirSync(join(packageRoot, ".cache"), { recursive: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = ["run", ...projects.flatMap((name) => ["--project", name]), ...reporters];
+  const well = tool("vitest/vitest.mjs", args, env);
+  const counted = countTests(report);
+  rmSync(report, { force: true });
+  return well || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+}
+
+/** Counts a report's tests: a file that broke before its tests counts as one failed, and so does each skipped test. */
+function countTests(report) {
+  let json;
+  try {
+    json = JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+  let failed = 0;
+  for (const file of json.testResults) {
+    const wrong = file.assertionResults.filter(({ status }) => status !== "passed");
+    for (const { status, fullName } of wrong) {
+      if (status !== "failed")
+        notes.push(`not run: ${relative(packageRoot, file.name)} > ${fullName}`);
+    }
+    failed += wrong.length === 0 && file.status === "failed" ? 1 : wrong.length;
+  }
+  if (json.numPassedTests + failed === 0) notes.push("a suite without tests");
+  return { passed: json.numPassedTests, failed: json.numPassedTests + failed === 0 ? 1 : failed };
+}
+
+/** The GPU suites on one adapter. Only a platform that cannot have it excuses its absence. */
+function onAdapter(name) {
+  let env;
+  try {
+    env = adapterEnvironment(name);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    const excused = error instanceof NotHere;
+    notes.push(`${name} ${excused ? "was not tested" : "is missing"}: ${error.message}`);
+    if (excused) return;
+    stage(`gpu and cli on ${name}`, () => check(false));
+    return;
+  }
+  stage(`gpu and cli on ${name}`, () => vitest(["gpu", "cli"], env));
+}
+
+const started = performance.now();
+if (ensureInstalled()) {
+  stage("build", () => {
+    const page = buildPage();
+    return check(ensureCli() && page);
+  });
+  stage("types", () => check(tool("typescript/bin/tsc", ["--noEmit"])));
+  stage("lint", () => check(tool("@biomejs/biome/bin/biome", ["check", "."])));
+  stage("unit", () => vitest(["unit"]));
+  // Elsewhere than on Linux x64 there is no software driver to unpack: the machine's own GPU it is.
+  const unpacked = process.platform === "linux" && process.arch === "x64";
+  for (const name of unpacked ? ["swiftshader", "lavapipe"] : ["default"]) onAdapter(name);
+  stage("e2e", () => vitest(["e2e"]));
+} else {
+  stage("npm ci", () => check(false));
+}
+
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+console.log("\n── summary");
+for (const { name, passed, failed, seconds } of results) {
+  const figures = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
+  console.log(`${name.padEnd(26)}${figures} ${seconds.toFixed(0).padStart(5)} s`);
+}
+for (const note of notes) console.log(`! ${note}`);
+console.log(`${((performance.now() - started) / 60000).toFixed(1)} minutes`);
+console.log(`${total("passed")} passed, ${total("failed")} failed`);
+process.exit(total("failed") === 0 ? 0 : 1);
