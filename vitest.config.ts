@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 /**
  * Four suites: `unit` needs nothing, `gpu` and `cli` run on the adapter that SKYMATH_ADAPTER names
  * (its environment must stand before the process starts: see tools/adapters.mjs), `e2e` drives the
- * built page in Chromium. GPU suites run file by file: each file uses every core already.
+ * built page in Chromium. GPU suites run file by file in one process: each file uses every core
+ * already, and files share the device and its compiled kernels.
  */
 const suite = (name: string, testTimeout: number, parallel: boolean) => ({
   extends: true as const,
@@ -13,6 +14,7 @@ const suite = (name: string, testTimeout: number, parallel: boolean) => ({
     testTimeout,
     hookTimeout: testTimeout,
     fileParallelism: parallel,
+    isolate: parallel,
   },
 });
 

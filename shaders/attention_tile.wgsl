@@ -43,6 +43,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   for (var first = 0u; first <= last_position; first += PAGE) {
     let page = page_head(page_tables[tile.sequence * PAGES_A_SEQUENCE + first / PAGE], kv_head);
     let slot = index % PAGE;
+    let keys_here = min(PAGE, last_position + 1u - first);
     let scales = cache_scales(page, slot);
     var dots = array<vec4f, 4>();             // of four rows with this invocation's key
     workgroupBarrier();
@@ -59,9 +60,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     if (index < 16u) {
       let before = maxima[index];
       var highest = before;
-      for (var j = 0u; j < PAGE; j++) { highest = max(highest, scores[index * PAGE + j]); }
+      for (var j = 0u; j < keys_here; j++) { highest = max(highest, scores[index * PAGE + j]); }
       var here = 0.0;
-      for (var j = 0u; j < PAGE; j++) {
+      for (var j = 0u; j < keys_here; j++) {
         let seen = first + j <= tile.first_position + index;
         let share = select(0.0, exp(scores[index * PAGE + j] - highest), seen);
         scores[index * PAGE + j] = share;
@@ -73,7 +74,6 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     }
     workgroupBarrier();
     for (var r = 0u; r < ROWS_A_RUN; r++) { sums[r] *= fades[min(run_first + r, 15u)]; }
-    let keys_here = min(PAGE, last_position + 1u - first);
     for (var j = 0u; j < keys_here; j++) {
       let value = load_value(value_at(page, j, quad)) * cache_scales(page, j).y;
       for (var r = 0u; r < ROWS_A_RUN; r++) {

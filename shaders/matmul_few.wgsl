@@ -1,9 +1,8 @@
 // y[row, n] = sum over k of x[row, k] * W[n, k], for a few rows: every weight is read once and used
-// for ROWS rows. LANES invocations share a weight row; the order of every sum depends on the weight's
+// for ROWS rows. `lanes` invocations share a weight row; the order of every sum depends on the weight's
 // shape alone, and each product is an explicit fma, so that a row's bits don't depend on its company.
-override BLOCKS: u32;   // blocks of 32 columns a weight row
-// ROWS and LANES come as constants: arrays are sized by them. VALUES of the lane sum is ROWS.
-@group(0) @binding(1) var<storage, read> x: array<Elem4>;  // [rows, BLOCKS * 8] vec4
+// ROWS comes as a constant, and as VALUES of the lane sum: arrays are sized by it.
+@group(0) @binding(1) var<storage, read> x: array<Elem4>;  // [rows, blocks * 8] vec4
 
 // Eight products for each of four outputs a, b, c, d, added to their sums.
 fn add_products(a: Octet, b: Octet, c: Octet, d: Octet, low: vec4f, high: vec4f, before: vec4f) -> vec4f {
@@ -19,16 +18,16 @@ fn add_products(a: Octet, b: Octet, c: Octet, d: Octet, low: vec4f, high: vec4f,
 
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
-  let runs = 64u / LANES;                                     // each LANES invocations, four outputs
-  let output = (group.x * runs + index / LANES) * 4u;         // the first of the four, in the part
+  let runs = 64u / part.lanes;                                     // each of `lanes` invocations, four outputs
+  let output = (group.x * runs + index / part.lanes) * 4u;         // the first of the four, in the part
   let first_row = span_first() + group.y * ROWS;
   let last_row = span_first() + span_count() - 1u;
   let last_output = part.rows - 1u;
   let w = vec4u(output, min(output + 1u, last_output), min(output + 2u, last_output),
-                min(output + 3u, last_output)) * BLOCKS;      // where the four weight rows begin
+                min(output + 3u, last_output)) * part.blocks;      // where the four weight rows begin
 
   var sums: array<vec4f, ROWS>;                               // [row] of four outputs
-  for (var block = index % LANES; block < BLOCKS && output <= last_output; block += LANES) {
+  for (var block = index % part.lanes; block < part.blocks && output <= last_output; block += part.lanes) {
     let a = load_packed(w.x + block);
     let b = load_packed(w.y + block);
     let c = load_packed(w.z + block);
@@ -40,7 +39,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
       let octet_c = unpack(c, i);
       let octet_d = unpack(d, i);
       for (var r = 0u; r < ROWS; r++) {
-        let at = (min(first_row + r, last_row) * BLOCKS + block) * 8u + i * 2u;
+        let at = (min(first_row + r, last_row) * part.blocks + block) * 8u + i * 2u;
         dots[r] = add_products(octet_a, octet_b, octet_c, octet_d, vec4f(x[at]), vec4f(x[at + 1u]), dots[r]);
       }
     }
@@ -48,12 +47,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
                        load_scale(w.z + block), load_scale(w.w + block));
     for (var r = 0u; r < ROWS; r++) { sums[r] = fma(scales, dots[r], sums[r]); }
   }
-  sum_lanes(&sums, index);
+  sum_lanes(&sums, index, part.lanes);
 
   for (var i = index; i < runs * ROWS; i += 64u) {
     let row = first_row + i / runs;
     let n = (group.x * runs + i % runs) * 4u;                 // in the part
-    let total = lane_total(i / runs, i % runs);
+    let total = lane_total(i / runs, i % runs, part.lanes);
     if (row <= last_row && n <= last_output) {
       store_pair(row, part.first_row + n, total.x, total.y);
       if (n + 2u <= last_output) { store_pair(row, part.first_row + n + 2u, total.z, total.w); }

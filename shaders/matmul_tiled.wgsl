@@ -1,8 +1,7 @@
 // y[row, n] = sum over k of x[row, k] * W[n, k], for prompt rows: a workgroup makes a tile of 32 rows by
 // 64 outputs, block of 32 columns after block, each invocation 4 by 4 of it. k runs upwards for every
 // output, so that a row's bits don't depend on the tile it lies in.
-override BLOCKS: u32;   // blocks of 32 columns a weight row
-@group(0) @binding(1) var<storage, read> x: array<Elem4>;  // [rows, BLOCKS * 8] vec4
+@group(0) @binding(1) var<storage, read> x: array<Elem4>;  // [rows, blocks * 8] vec4
 
 var<workgroup> x_tile: array<vec4f, 256>;  // [32 rows, 8] vec4
 var<workgroup> w_tile: array<vec4f, 512>;  // [8, 64 outputs] vec4, weights times scale
@@ -14,14 +13,14 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let row = index / 16u * 4u;              // this invocation's 4 rows of the tile
   let lane = index % 16u;                  // and its outputs: 2 * lane + {0, 1, 32, 33}
   var sums: array<vec4f, 4>;               // [row] of four outputs
-  for (var b = 0u; b < BLOCKS; b++) {
+  for (var b = 0u; b < part.blocks; b++) {
     for (var i = index; i < 256u; i += 128u) {
       let from_row = min(first_row + i / 8u, step.prompt_rows - 1u);
-      x_tile[i] = vec4f(x[(from_row * BLOCKS + b) * 8u + i % 8u]);
+      x_tile[i] = vec4f(x[(from_row * part.blocks + b) * 8u + i % 8u]);
     }
     for (var i = index; i < 256u; i += 128u) {
       let output = i % 64u;
-      let block = min(first_output + output, part.rows - 1u) * BLOCKS + b;
+      let block = min(first_output + output, part.rows - 1u) * part.blocks + b;
       let octet = unpack(load_packed(block), i / 64u);
       let scale = load_scale(block);
       w_tile[i / 64u * 128u + output] = octet.low * scale;

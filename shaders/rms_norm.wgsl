@@ -14,8 +14,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     let value = x[from_row + i];
     squares[0] = fma(value, value, squares[0]);
   }
-  sum_lanes(&squares, index);
-  let total = lane_total(0u, 0u);
+  sum_lanes(&squares, index, 64u);
+  let total = lane_total(0u, 0u, 64u);
   let scale = 1.0 / sqrt(((total.x + total.y) + (total.z + total.w)) / f32(COLUMNS) + EPSILON);
   for (var i = index; i < STRIDE; i += 64u) {
     y[group.x * STRIDE + i] = to_elem4(x[from_row + i] * scale * gain[i]);

@@ -28,7 +28,7 @@ var<workgroup> floats: array<f32, THREADS>;
 var<workgroup> counts: array<u32, THREADS>;
 var<workgroup> bins: array<atomic<u32>, 256>;
 var<workgroup> not_finite: atomic<u32>;
-var<workgroup> found: vec2<u32>;  // a bin, and what is still wanted of it
+var<workgroup> found: vec2<u32>;  // a bin or an invocation, and what is still wanted of it
 var<private> pick: Pick;
 var<private> row: u32;
 var<private> index: u32;
@@ -46,123 +46,47 @@ fn key_of(value: f32) -> u32 {
   let bits = bitcast<u32>(value + 0.0);
   return select(bits | 0x80000000u, ~bits, (bits & 0x80000000u) != 0u);
 }
-// Sum of one float of every invocation, as a balanced tree.
+// Sum and maximum over the invocations: sixteen at a time, then the sixteen results.
 fn sum_floats(value: f32) -> f32 {
   workgroupBarrier();
   floats[index] = value;
-  for (var apart = THREADS / 2u; apart > 0u; apart /= 2u) {
-    workgroupBarrier();
-    if (index < apart) { floats[index] += floats[index + apart]; }
-  }
   workgroupBarrier();
-  return floats[0];
+  var sum = 0.0;
+  for (var i = 0u; i < 16u; i++) { sum += floats[index / 16u * 16u + i]; }
+  workgroupBarrier();
+  floats[index] = sum;
+  workgroupBarrier();
+  var total = 0.0;
+  for (var i = 0u; i < 16u; i++) { total += floats[i * 16u]; }
+  return total;
 }
-fn largest_raw_logit() -> f32 {
-  var own = -3.0e38;
-  for (var id = index; id < VOCABULARY; id += THREADS) { own = max(own, logits[row * STRIDE + id]); }
+fn max_floats(value: f32) -> f32 {
   workgroupBarrier();
-  floats[index] = own;
-  for (var apart = THREADS / 2u; apart > 0u; apart /= 2u) {
-    workgroupBarrier();
-    if (index < apart) { floats[index] = max(floats[index], floats[index + apart]); }
-  }
+  floats[index] = value;
   workgroupBarrier();
-  let largest = floats[0];
-  workgroupBarrier();
+  var largest = value;
+  for (var i = 0u; i < THREADS; i++) { largest = max(largest, floats[i]); }
   return largest;
-}
-fn sum_counts(value: u32) -> u32 {
-  workgroupBarrier();
-  counts[index] = value;
-  for (var apart = THREADS / 2u; apart > 0u; apart /= 2u) {
-    workgroupBarrier();
-    if (index < apart) { counts[index] += counts[index + apart]; }
-  }
-  workgroupBarrier();
-  return counts[0];
 }
 // Probability in units of 2^-30 of the token with this logit.
 fn mass(value: f32, highest: f32, whole: f32) -> u32 {
   return u32(exp((value - highest) / pick.temperature) / whole * UNIT);
 }
-// The largest key such that the tokens at or above it count `wanted`: by number, or by mass.
-// Radix selection: eight bits of the key at a time, from the top.
-fn threshold(wanted: u32, by_mass: bool, floor_key: u32, highest: f32, whole: f32) -> u32 {
-  var prefix = 0u;
-  var still = wanted;
-  for (var level = 0u; level < 4u; level++) {
-    let shift = 24u - 8u * level;
-    workgroupBarrier();
-    atomicStore(&bins[index], 0u);
-    workgroupBarrier();
-    for (var id = index; id < VOCABULARY; id += THREADS) {
-      let value = logit(id);
-      let key = key_of(value);
-      // a shift by 32 is not defined, so the top level matches everything
-      let matches = level == 0u || (key >> (shift + 8u)) == prefix;
-      if (key >= floor_key && matches) {
-        atomicAdd(&bins[(key >> shift) & 255u], select(1u, mass(value, highest, whole), by_mass));
-      }
-    }
-    workgroupBarrier();
-    if (index == 0u) {
-      var left = still;
-      var bin = 255u;
-      loop {
-        let here = atomicLoad(&bins[bin]);
-        if (here >= left || bin == 0u) { break; }
-        left -= here;
-        bin -= 1u;
-      }
-      found = vec2<u32>(bin, left);
-    }
-    workgroupBarrier();
-    prefix = (prefix << 8u) | found.x;
-    still = found.y;
-  }
-  return prefix;
-}
 // The upper 32 bits of a * b.
 fn multiply_high(a: u32, b: u32) -> u32 {
-  let a0 = a & 0xffffu; let a1 = a >> 16u;
-  let b0 = b & 0xffffu; let b1 = b >> 16u;
+  let a0 = a & 0xffffu;
+  let a1 = a >> 16u;
+  let b0 = b & 0xffffu;
+  let b1 = b >> 16u;
   let middle = a1 * b0 + ((a0 * b0) >> 16u);
   let other = a0 * b1 + (middle & 0xffffu);
   return a1 * b1 + (middle >> 16u) + (other >> 16u);
 }
+// What a token at or above the cut counts for in the draw.
 fn kept_mass(id: u32, cut: u32, highest: f32, whole: f32) -> u32 {
   let value = logit(id);
-  if (key_of(value) < cut) { return 0u; }
-  if (exp((value - highest) / pick.temperature) < pick.min_p) { return 0u; }
-  return mass(value, highest, whole);
-}
-// Draws from the kept tokens, in the order invocation by invocation, id by id.
-fn draw(cut: u32, highest: f32, whole: f32) {
-  var own = 0u;
-  for (var id = index; id < VOCABULARY; id += THREADS) { own += kept_mass(id, cut, highest, whole); }
-  let total = sum_counts(own);
-  workgroupBarrier();
-  counts[index] = own;
-  workgroupBarrier();
-  if (index == 0u) {
-    var left = multiply_high(pick.random, total);
-    var thread = 0u;
-    while (thread < THREADS - 1u && counts[thread] <= left) {
-      left -= counts[thread];
-      thread += 1u;
-    }
-    found = vec2<u32>(thread, left);
-  }
-  workgroupBarrier();
-  if (index == found.x) {
-    var left = found.y;
-    for (var id = index; id < VOCABULARY; id += THREADS) {
-      let here = kept_mass(id, cut, highest, whole);
-      if (here > left) { ids[0] = id; break; }
-      left -= here;
-    }
-  }
-  workgroupBarrier();
+  let share = exp((value - highest) / pick.temperature);
+  return select(0u, u32(share / whole * UNIT), key_of(value) >= cut && share >= pick.min_p);
 }
 
 @compute @workgroup_size(256)
@@ -171,59 +95,120 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   row = group.x;
   index = invocation;
   pick = wish;
+
+  // The best token, the lowest id of equal ones; and whether all logits are numbers.
   var best = 0u;
   var best_id = 0u;
+  var raw_top = -3.0e38;
   for (var id = index; id < VOCABULARY; id += THREADS) {
-    let bits = bitcast<u32>(logits[row * STRIDE + id]);
-    if ((bits & 0x7f800000u) == 0x7f800000u) { atomicStore(&not_finite, 1u); }
+    let raw = logits[row * STRIDE + id];
+    if ((bitcast<u32>(raw) & 0x7f800000u) == 0x7f800000u) { atomicStore(&not_finite, 1u); }
+    raw_top = max(raw_top, raw);
     let key = key_of(logit(id));
     if (key > best) { best = key; best_id = id; }
   }
   keys[index] = best;
   ids[index] = best_id;
-  for (var apart = THREADS / 2u; apart > 0u; apart /= 2u) {
-    workgroupBarrier();
-    if (index < apart) {
-      let other = keys[index + apart];
-      if (other > keys[index] || (other == keys[index] && ids[index + apart] < ids[index])) {
-        keys[index] = other;
-        ids[index] = ids[index + apart];
-      }
-    }
+  workgroupBarrier();
+  for (var i = 0u; i < THREADS; i++) {
+    if (keys[i] > best || (keys[i] == best && ids[i] < best_id)) { best = keys[i]; best_id = ids[i]; }
   }
-  workgroupBarrier();
-  let highest = logit(ids[0]);
-  workgroupBarrier();
+  var token = best_id;
+  let highest = logit(best_id);
 
   if (wish.temperature > 0.0) {
     var own = 0.0;
     for (var id = index; id < VOCABULARY; id += THREADS) { own += exp((logit(id) - highest) / pick.temperature); }
     let whole = sum_floats(own);
+
+    // Cuts: tokens with a key below it are out. First top-k, by number; then top-p, by mass of what is
+    // left. Each is a radix selection of the largest key such that the tokens at or above it count what
+    // is wanted: eight bits of the key at a time, from the top.
     var cut = 0u;
-    if (wish.top_k > 0u && wish.top_k < VOCABULARY) { cut = threshold(wish.top_k, false, 0u, highest, whole); }
-    if (wish.top_p < 1.0) {
-      var kept = 0u;
-      for (var id = index; id < VOCABULARY; id += THREADS) {
-        let value = logit(id);
-        if (key_of(value) >= cut) { kept += mass(value, highest, whole); }
+    let first_rule = select(1u, 0u, wish.top_k > 0u && wish.top_k < VOCABULARY);
+    let rules = select(1u, 2u, wish.top_p < 1.0);
+    for (var rule = first_rule; rule < rules; rule++) {
+      let by_mass = rule == 1u;
+      let floor_key = cut;
+      var prefix = 0u;
+      var still = wish.top_k;
+      for (var level = 0u; level < 4u; level++) {
+        let shift = 24u - 8u * level;
+        workgroupBarrier();
+        atomicStore(&bins[index], 0u);
+        workgroupBarrier();
+        for (var id = index; id < VOCABULARY; id += THREADS) {
+          let value = logit(id);
+          let key = key_of(value);
+          // a shift by 32 is not defined, so the top level matches everything
+          if (key >= floor_key && (level == 0u || (key >> (shift + 8u)) == prefix)) {
+            atomicAdd(&bins[(key >> shift) & 255u], select(1u, mass(value, highest, whole), by_mass));
+          }
+        }
+        workgroupBarrier();
+        if (index == 0u) {
+          if (by_mass && level == 0u) {  // the share that is wanted, of all that is left
+            var left = 0u;
+            for (var bin = 0u; bin < 256u; bin++) { left += atomicLoad(&bins[bin]); }
+            still = max(1u, u32(f32(left) * pick.top_p));
+          }
+          var left = still;
+          var bin = 255u;
+          while (bin > 0u && atomicLoad(&bins[bin]) < left) {
+            left -= atomicLoad(&bins[bin]);
+            bin -= 1u;
+          }
+          found = vec2<u32>(bin, left);
+        }
+        workgroupBarrier();
+        prefix = (prefix << 8u) | found.x;
+        still = found.y;
       }
-      let wanted = max(1u, u32(f32(sum_counts(kept)) * pick.top_p));
-      cut = threshold(wanted, true, cut, highest, whole);
+      cut = prefix;
     }
-    draw(cut, highest, whole);
+
+    // The draw, in the order invocation by invocation, id by id.
+    var mine = 0u;
+    for (var id = index; id < VOCABULARY; id += THREADS) { mine += kept_mass(id, cut, highest, whole); }
+    workgroupBarrier();
+    counts[index] = mine;
+    workgroupBarrier();
+    if (index == 0u) {
+      var total = 0u;
+      for (var i = 0u; i < THREADS; i++) { total += counts[i]; }
+      var left = multiply_high(pick.random, total);
+      var thread = 0u;
+      while (thread < THREADS - 1u && counts[thread] <= left) {
+        left -= counts[thread];
+        thread += 1u;
+      }
+      found = vec2<u32>(thread, left);
+    }
+    workgroupBarrier();
+    if (index == found.x) {
+      var left = found.y;
+      for (var id = index; id < VOCABULARY; id += THREADS) {
+        let here = kept_mass(id, cut, highest, whole);
+        if (here > left) {
+          ids[0] = id;
+          break;
+        }
+        left -= here;
+      }
+    }
+    workgroupBarrier();
+    token = ids[0];
   }
 
   var log_probability = 0.0;
   if (wish.want_log_probability != 0u) {
-    // against the largest raw logit, which the penalty may have moved
-    let top = largest_raw_logit();
+    let top = max_floats(raw_top);
     var own = 0.0;
     for (var id = index; id < VOCABULARY; id += THREADS) { own += exp(logits[row * STRIDE + id] - top); }
-    log_probability = logits[row * STRIDE + ids[0]] - top - log(sum_floats(own));
+    log_probability = logits[row * STRIDE + token] - top - log(sum_floats(own));
   }
   if (index == 0u) {
     log_probabilities[row] = log_probability;
-    let token = ids[0];
     if (atomicLoad(&not_finite) != 0u) {
       chosen[row] = 0xffffffffu;
     } else {

@@ -1,18 +1,18 @@
-// Sums VALUES vec4 over each run of LANES invocations of a workgroup of 64, through shared memory.
+// Sums VALUES vec4 over each run of `lanes` invocations of a workgroup of 64, through shared memory.
 // The sum is a balanced tree of neighbours, the same tree as in lane_sum_subgroup.wgsl.
 var<workgroup> lane_totals: array<vec4f, VALUES * 64u>;
 
-fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32) {
+fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32, lanes: u32) {
   for (var v = 0u; v < VALUES; v++) { lane_totals[v * 64u + index] = (*values)[v]; }
   workgroupBarrier();
-  for (var run = index; run < VALUES * 64u / LANES; run += 64u) {
-    for (var apart = 1u; apart < LANES; apart *= 2u) {
-      for (var i = 0u; i < LANES; i += 2u * apart) {
-        lane_totals[run * LANES + i] += lane_totals[run * LANES + i + apart];
+  for (var run = index; run < VALUES * 64u / lanes; run += 64u) {
+    for (var apart = 1u; apart < lanes; apart *= 2u) {
+      for (var i = 0u; i < lanes; i += 2u * apart) {
+        lane_totals[run * lanes + i] += lane_totals[run * lanes + i + apart];
       }
     }
   }
   workgroupBarrier();
 }
 // The total of value v over run `run` of lanes, after sum_lanes.
-fn lane_total(v: u32, run: u32) -> vec4f { return lane_totals[v * 64u + run * LANES]; }
+fn lane_total(v: u32, run: u32, lanes: u32) -> vec4f { return lane_totals[v * 64u + run * lanes]; }

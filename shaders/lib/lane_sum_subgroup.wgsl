@@ -1,20 +1,20 @@
-// Sums VALUES vec4 over each run of LANES invocations of a workgroup of 64: butterflies within the
+// Sums VALUES vec4 over each run of `lanes` invocations of a workgroup of 64: butterflies within the
 // subgroup, of whatever width it is, then the rest of the same balanced tree through shared memory.
 var<workgroup> lane_totals: array<vec4f, VALUES * 64u>;
 
-fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32) {
+fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32, lanes: u32) {
   let width = subgroupAdd(1u);  // counted: all 64 invocations come here together
-  let reach = min(width, LANES);
+  let reach = min(width, lanes);
   for (var v = 0u; v < VALUES; v++) {
     var sum = (*values)[v];
     for (var apart = 1u; apart < reach; apart *= 2u) { sum += subgroupShuffleXor(sum, apart); }
     if (index % reach == 0u) { lane_totals[v * 64u + index] = sum; }
   }
   workgroupBarrier();
-  if (index % LANES == 0u && reach < LANES) {
+  if (index % lanes == 0u && reach < lanes) {
     for (var v = 0u; v < VALUES; v++) {
-      for (var apart = reach; apart < LANES; apart *= 2u) {
-        for (var i = 0u; i < LANES; i += 2u * apart) {
+      for (var apart = reach; apart < lanes; apart *= 2u) {
+        for (var i = 0u; i < lanes; i += 2u * apart) {
           lane_totals[v * 64u + index + i] += lane_totals[v * 64u + index + i + apart];
         }
       }
@@ -23,4 +23,4 @@ fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32) {
   workgroupBarrier();
 }
 // The total of value v over run `run` of lanes, after sum_lanes.
-fn lane_total(v: u32, run: u32) -> vec4f { return lane_totals[v * 64u + run * LANES]; }
+fn lane_total(v: u32, run: u32, lanes: u32) -> vec4f { return lane_totals[v * 64u + run * lanes]; }

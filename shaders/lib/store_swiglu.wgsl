@@ -1,10 +1,9 @@
 // What becomes of a product: rows of the weight alternate gate, up, and silu(gate) * up is written.
-override STRIDE: u32;   // of a row of y, in elements
-override COLUMNS: u32;  // outputs of the product: twice the columns of y
-@group(0) @binding(2) var<storage, read_write> y: array<Elem>;  // [rows, STRIDE]
+@group(0) @binding(2) var<storage, read_write> y: array<Elem>;  // [rows, outputs / 2, padded to 32]
 
 fn store_pair(row: u32, column: u32, gate: f32, up: f32) {
-  if (column >= COLUMNS) { return; }
+  let stride = (part.outputs / 2u + 31u) / 32u * 32u;
+  if (column >= part.outputs) { return; }
   let silu = gate / (1.0 + exp(-max(gate, -80.0)));
-  y[row * STRIDE + column / 2u] = to_elem(silu * up);
+  y[row * stride + column / 2u] = to_elem(silu * up);
 }

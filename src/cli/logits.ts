@@ -31,7 +31,7 @@ ${SESSION_HELP}
     const ids = given.ids("ids");
     if (ids === undefined) throw new UsageError("--ids is needed.");
     const every = given.flag("every");
-    const session = await openSession(given);
+    const session = await openSession(given, { decodeRows: every ? 8 : 1 });
     const rows = await session.logits(ids, { every });
     session.dispose();
     rows.forEach(checkFinite);

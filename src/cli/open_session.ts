@@ -7,9 +7,12 @@ import { type Given, present } from "./options";
 import { note } from "./output";
 
 /** Loads the model that the options name, naming model and adapter on standard error. */
-export async function openSession(given: Given, extra: { batch?: number } = {}): Promise<Session> {
+export async function openSession(
+  given: Given,
+  extra: { batch?: number; decodeRows?: number } = {},
+): Promise<Session> {
   const options = present({
-    precision: given.choice("precision", ["auto", "f32", "f16"]),
+    precision: given.choice("precision", ["f32", "f16"]),
     kv: given.choice("kv", ["f32", "f16", "int8"]),
     contextLength: given.whole("context", 1),
     subgroups: given.flag("no-subgroups") ? false : undefined,

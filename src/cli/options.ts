@@ -116,8 +116,8 @@ export const SAMPLING_OPTIONS = {
   seed: { type: "string" },
 } as const satisfies OptionTable;
 
-export const SESSION_HELP = `  --precision auto|f32|f16   activations (default: auto)
-  --kv f32|f16|int8          pages of the key-value cache
+export const SESSION_HELP = `  --precision f32|f16        activations (default: f32)
+  --kv f32|f16|int8          pages of the key-value cache (default: f16)
   --context N                longest sequence, in tokens
   --no-subgroups             kernels without subgroup operations`;
 

@@ -3,7 +3,14 @@ import { dirname, resolve } from "node:path";
 import { SkymathError } from "../common/errors";
 import type { SolveEvent } from "../hint/events";
 import { resolveSettings } from "../hint/settings";
-import { serialiseTrace, type Trace } from "../hint/trace";
+import {
+  serialiseTrace,
+  TRACE_VERSION,
+  type Trace,
+  type TraceRound,
+  type TraceSettings,
+} from "../hint/trace";
+import type { Session } from "../session";
 import type { Command } from "./command";
 import { interruptSignal } from "./interrupt";
 import { openSession } from "./open_session";
@@ -32,7 +39,6 @@ the trace.
   --method php|cot           progressive hints, or one round alone (default: php)
   --max-rounds N             most rounds (default: 6)
   --max-tokens N             most tokens of a round's reply (default: 512)
-  --calculator               complete <<a+b= by exact arithmetic
   --trace FILE               write the trace; "skymath trace FILE" shows it again
 ${SAMPLING_HELP}
 ${SESSION_HELP}
@@ -43,7 +49,6 @@ ${SESSION_HELP}
     ...SAMPLING_OPTIONS,
     method: { type: "string" },
     "max-rounds": { type: "string" },
-    calculator: { type: "boolean" },
     trace: { type: "string" },
   },
   positionals: 1,
@@ -57,9 +62,17 @@ ${SESSION_HELP}
       await writing(file, () => access(dirname(resolve(file)), constants.W_OK));
     const session = await openSession(given);
     const signal = interruptSignal();
-    const trace = await follow(session.solve(problem, settings, signal), json);
+    const rounds: TraceRound[] = [];
+    const keep = (trace: Trace) => (file === undefined ? undefined : save(trace, file));
+    let trace: Trace;
+    try {
+      trace = await follow(session.solve(problem, settings, signal), rounds, json);
+    } catch (error) {
+      if (rounds.length > 0) await keep(brokenOff(session, problem, settings, rounds));
+      throw error;
+    }
     session.dispose();
-    if (file !== undefined) await save(trace, file);
+    await keep(trace);
     if (json) await printJson(trace);
     return trace.verdict.by === "cancelled" ? 130 : 0;
   },
@@ -71,15 +84,19 @@ function solveSettings(given: Given) {
     ...present({
       method: given.choice("method", ["php", "cot"]),
       maxRounds: given.whole("max-rounds", 1),
-      calculator: given.flag("calculator") || undefined,
     }),
   };
   return resolveSettings(settings); // a bad one is told before a model is loaded
 }
 
-/** Shows the rounds as they happen, unless `quiet`; resolves with the trace. */
-async function follow(events: AsyncIterable<SolveEvent>, quiet: boolean): Promise<Trace> {
+/** Shows the rounds as they happen, unless `quiet`, and gathers them; resolves with the trace. */
+async function follow(
+  events: AsyncIterable<SolveEvent>,
+  rounds: TraceRound[],
+  quiet: boolean,
+): Promise<Trace> {
   for await (const event of events) {
+    if (event.type === "roundEnd") rounds.push(event.round);
     if (event.type === "end") {
       if (!quiet) await print(verdictText(event.trace.verdict));
       return event.trace;
@@ -90,6 +107,26 @@ async function follow(events: AsyncIterable<SolveEvent>, quiet: boolean): Promis
     if (event.type === "roundEnd") await print(roundSummary(event.round));
   }
   throw new SkymathError({ kind: "internal", message: "The solve ended without a trace." });
+}
+
+/** The trace of a solve that an error ended: the rounds before it are not lost. */
+function brokenOff(
+  { model, adapter }: Session,
+  problem: string,
+  settings: TraceSettings,
+  rounds: readonly TraceRound[],
+): Trace {
+  return {
+    format: "skymath-trace",
+    version: TRACE_VERSION,
+    createdAt: new Date().toISOString(),
+    problem,
+    model: { name: model.name, file: model.file, quantisation: model.quantisation },
+    adapter: { name: adapter.name, software: adapter.software },
+    settings,
+    rounds,
+    verdict: { answer: null, by: "cancelled" },
+  };
 }
 
 /** Written aside and renamed, so that a trace that was there before is never half lost. */

@@ -117,6 +117,8 @@ export class KernelCache {
 /** The whole WGSL text: extensions, sizes, helpers, op. */
 function shaderCode(source: KernelSource): string {
   const enables = source.enable.map((name) => `enable ${name};\n`);
+  // A subgroup's width is one for all, but some compilers cannot see it (Chromium's does not).
+  if (source.enable.includes("subgroups")) enables.push("diagnostic(off, subgroup_uniformity);\n");
   const sizes = Object.entries(source.sizes ?? {}).map(
     ([name, value]) => `const ${name}: u32 = ${value}u;\n`,
   );

@@ -19,7 +19,7 @@ export function embed(
         label: `embed ${table.type}`,
         enable: [],
         code: [step, row, weightCode(table.type), source],
-        overrides: { BLOCKS: blocks },
+        overrides: {},
         groups: [["uniform", "read", "write"], weightAccess(part)],
       },
       [[buffers.step, buffers.rows, x], part.buffers],

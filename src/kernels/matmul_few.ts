@@ -4,9 +4,9 @@ import step from "../../shaders/lib/step.wgsl?raw";
 import source from "../../shaders/matmul_few.wgsl?raw";
 import type { Recorder, StepShape } from "../gpu/program";
 import type { StepBuffers } from "./lib/step";
-import { type Store, storeCode, storeOverrides } from "./lib/store";
+import { type Store, storeCode } from "./lib/store";
 import { elemCode, enables, laneSumCode, type Variant } from "./lib/variant";
-import { blocksOf, type Weight, weightAccess, weightCode } from "./lib/weight";
+import { type Weight, weightAccess, weightCode } from "./lib/weight";
 
 /** Weight rows an invocation works on; shaders/matmul_few.wgsl has the same number. */
 const OUTPUTS = 4;
@@ -34,17 +34,15 @@ export function matmulFew(
   store: Store,
   y: GPUBuffer, // [rows, padded outputs]
 ): void {
-  const blocks = blocksOf(w.columns);
-  const lanes = lanesFor(blocks);
   const together = [1, 2, 4, 8].filter((rows) => rows === 1 || rows < 2 * mostRows);
   for (const rows of together) {
     const larger = together.some((other) => other > rows);
     for (const part of w.parts) {
       recorder.dispatch(
         {
-          label: `matmul_few ${w.type} ${w.rows}x${w.columns} ${store}`,
+          label: `matmul_few ${w.type} ${store}, ${rows} at once`,
           enable: enables(variant, { elem: true, laneSum: true }),
-          sizes: { ROWS: rows, VALUES: rows, LANES: lanes },
+          sizes: { ROWS: rows, VALUES: rows },
           code: [
             elemCode(variant),
             step,
@@ -54,7 +52,7 @@ export function matmulFew(
             storeCode(store),
             source,
           ],
-          overrides: { BLOCKS: blocks, ...storeOverrides(store, w) },
+          overrides: {},
           groups: [["uniform", "read", "write"], weightAccess(part)],
         },
         [[buffers.step, x, y], part.buffers],
@@ -62,17 +60,10 @@ export function matmulFew(
           const count = SPAN[span].count(shape);
           const chosen = count > rows / 2 && (count <= rows || !larger);
           return chosen
-            ? [Math.ceil(part.rows / ((64 / lanes) * OUTPUTS)), Math.ceil(count / rows)]
+            ? [Math.ceil(part.rows / ((64 / w.lanes) * OUTPUTS)), Math.ceil(count / rows)]
             : [0, 0];
         },
       );
     }
   }
-}
-
-/** Invocations that share a weight row: a power of two with at least three blocks for each. */
-function lanesFor(blocks: number): number {
-  let lanes = 1;
-  while (lanes < 32 && lanes * 2 * 3 <= blocks) lanes *= 2;
-  return lanes;
 }

@@ -2,9 +2,9 @@ import step from "../../shaders/lib/step.wgsl?raw";
 import source from "../../shaders/matmul_tiled.wgsl?raw";
 import type { Recorder } from "../gpu/program";
 import type { StepBuffers } from "./lib/step";
-import { type Store, storeCode, storeOverrides } from "./lib/store";
+import { type Store, storeCode } from "./lib/store";
 import { elemCode, enables, type Variant } from "./lib/variant";
-import { blocksOf, type Weight, weightAccess, weightCode } from "./lib/weight";
+import { type Weight, weightAccess, weightCode } from "./lib/weight";
 
 /** Prompt rows and outputs of a workgroup's tile. */
 const TILE = { rows: 32, outputs: 64 };
@@ -22,10 +22,10 @@ export function matmulTiled(
   for (const part of w.parts) {
     recorder.dispatch(
       {
-        label: `matmul_tiled ${w.type} ${w.rows}x${w.columns} ${store}`,
+        label: `matmul_tiled ${w.type} ${store}`,
         enable: enables(variant, { elem: true }),
         code: [elemCode(variant), step, weightCode(w.type), storeCode(store), source],
-        overrides: { BLOCKS: blocksOf(w.columns), ...storeOverrides(store, w) },
+        overrides: {},
         groups: [["uniform", "read", "write"], weightAccess(part)],
       },
       [[buffers.step, x, y], part.buffers],

@@ -57,7 +57,7 @@ function normSource(variant: Variant, gain: Gain, origin: string) {
     label: "rms_norm",
     enable: enables(variant, { elem: true, laneSum: true }),
     code: [elemCode(variant), step, origin, laneSumCode(variant), source],
-    sizes: { VALUES: 1, LANES: 64 },
+    sizes: { VALUES: 1 },
     overrides: {
       COLUMNS: gain.columns,
       STRIDE: padded(gain.columns) / 4,

@@ -68,14 +68,44 @@ export class Model {
     }
   }
 
-  /** Bytes of GPU memory in use. */
-  get bytes(): number {
-    return this.#memory.bytes;
+  /** Bytes of GPU memory in use: weights, cache, and everything else. */
+  memory(): { weights: number; cache: number; scratch: number; total: number } {
+    const { embedding, output, layers } = this.weights;
+    const matrices = new Set(
+      layers.flatMap(({ qkv, attentionOutput, gateUp, down }) => [
+        qkv,
+        attentionOutput,
+        gateUp,
+        down,
+      ]),
+    );
+    for (const matrix of [embedding, output]) matrices.add(matrix);
+    const weights = [...matrices].reduce((sum, { bytes }) => sum + bytes, 0);
+    const cache = this.#assembly.buffers.cache.flat().reduce((sum, { size }) => sum + size, 0);
+    const total = this.#memory.bytes;
+    return { weights, cache, scratch: total - weights - cache, total };
+  }
+
+  /** Bytes of weights that a decode step reads: all matrices but the embedding's other rows. */
+  get weightBytes(): number {
+    const { layers, output } = this.weights;
+    const ofLayers = layers.flatMap(({ qkv, attentionOutput, gateUp, down }) => [
+      qkv,
+      attentionOutput,
+      gateUp,
+      down,
+    ]);
+    return ofLayers.reduce((sum, { bytes }) => sum + bytes, output.bytes);
   }
 
   /** Dispatches of the last step. */
   get dispatches(): number {
     return this.#dispatches;
+  }
+
+  /** Of them, those that are not a layer's: embedding, last norm, output head, sampling. */
+  get dispatchesOutsideLayers(): number {
+    return this.weights.embedding.parts.length + 1 + this.weights.output.parts.length + 1;
   }
 
   get freePages(): number {
@@ -175,7 +205,7 @@ export class Model {
     });
     if (picks.length > 0) {
       const { picks: buffer } = this.#assembly.buffers;
-      queue.writeBuffer(buffer, 0, this.#picks, 0, picks.length * PICK_BYTES);
+      queue.writeBuffer(buffer, 0, this.#picks.buffer, 0, picks.length * PICK_BYTES);
     }
     const pass = encoder.beginComputePass();
     this.#dispatches = forward.encode(pass, shape);

@@ -1,7 +1,14 @@
 import { SkymathError } from "../common/errors";
 import type { Buffers } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
-import { blocksOf, padded, type Weight, type WeightPart } from "../kernels/lib/weight";
+import {
+  blocksOf,
+  lanesFor,
+  packPart,
+  padded,
+  type Weight,
+  type WeightPart,
+} from "../kernels/lib/weight";
 import type { Gain } from "../kernels/rms_norm";
 import type { GgufFile, GgufTensor } from "../weights/gguf";
 import { type PackedRows, packTensor } from "../weights/pack";
@@ -175,6 +182,7 @@ export class WeightLoader {
     const rows = tensors.reduce((sum, tensor) => sum + tensor.rows, 0);
     const columns = tensors[0]!.cols;
     const blocks = blocksOf(columns);
+    const lanes = lanesFor(blocks);
     const { wordsPerBlock, scaled } = repackers[type].layout;
     const most = Math.floor(
       this.#gpu.limits.maxStorageBufferBindingSize / (blocks * wordsPerBlock * 4),
@@ -184,14 +192,15 @@ export class WeightLoader {
     for (let firstRow = 0; firstRow < rows; firstRow += partRows) {
       const here = Math.min(partRows, rows - firstRow);
       const label = `${name} ${firstRow}`;
-      const part = this.#buffers.uniform(label, 8);
-      this.#gpu.device.queue.writeBuffer(part, 0, new Uint32Array([firstRow, here]));
+      const part = this.#buffers.uniform(label, 20);
+      const uniform = packPart({ firstRow, rows: here }, { rows, columns, lanes });
+      this.#gpu.device.queue.writeBuffer(part, 0, uniform);
       const buffers = [part, this.#buffers.storage(label, here * blocks * wordsPerBlock * 4)];
       if (scaled) buffers.push(this.#buffers.storage(`${label} scales`, here * blocks * 2));
       parts.push({ firstRow, rows: here, buffers });
     }
     const bytes = rows * blocks * (wordsPerBlock * 4 + (scaled ? 2 : 0));
-    return { name, type, rows, columns, bytes, parts };
+    return { name, type, rows, columns, lanes, bytes, parts };
   }
 
   async #writeRows(weight: Weight, packed: PackedRows): Promise<void> {

@@ -1,4 +1,5 @@
 import { bytes, parameters } from "../common/format";
+import type { Trace } from "../hint/trace";
 import type { AdapterInfo, LoadProgress, ModelInfo } from "../worker/api";
 import { byId, el } from "./dom";
 
@@ -38,8 +39,7 @@ export class EnginePanel {
     const detail = `${parameters(model.parameters)} parameters, ${model.quantisation}`;
     this.#model.append(" ", el("small", "", detail));
     this.#model.title = `${model.file}: ${model.architecture}, ${model.layers} layers, width ${model.hidden}, ${bytes(model.bytes)}, context ${model.contextLength} tokens`;
-    this.#gpu.textContent = adapter.name;
-    if (adapter.software) this.#gpu.append(" ", softwareMark());
+    this.#gpu.replaceChildren(...adapterLabel(adapter));
     this.#gpu.title = `WebGPU features in use: ${adapter.features.join(", ") || "none"}`;
   }
 
@@ -54,9 +54,10 @@ export class EnginePanel {
   }
 }
 
-/** Says plainly that no GPU is at work. */
-export function softwareMark(): HTMLElement {
+/** The adapter's name; one that is no GPU is plainly marked. */
+export function adapterLabel({ name, software }: Trace["adapter"]): (Node | string)[] {
+  if (!software) return [name];
   const mark = el("span", "software", "software, not a GPU");
   mark.title = "This adapter computes on the processor: correct, but slow.";
-  return mark;
+  return [name.replace(/ \(software\)$/, ""), " ", mark];
 }

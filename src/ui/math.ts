@@ -19,7 +19,7 @@ export function formula(tex: string, display: boolean, source: string): HTMLElem
 }
 
 function load(): Promise<void> {
-  loading ??= Promise.all([import("katex"), loadStyles()]).then(
+  loading ??= Promise.all([import("katex"), import("katex/contrib/copy-tex"), loadStyles()]).then(
     ([module]) => {
       katex = module.default;
     },

@@ -45,6 +45,7 @@ export class Notices {
     box.dataset.subject = subject;
     this.#shown.set(subject, box);
     this.#root.append(box);
+    box.scrollIntoView({ block: "nearest" });
   }
 
   clear(subject: Subject): void {

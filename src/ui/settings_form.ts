@@ -38,7 +38,6 @@ const methods: Record<TraceSettings["method"], string> = {
 export class SettingsForm {
   readonly #details = byId("settings", HTMLDetailsElement);
   readonly #method = el("select", "");
-  readonly #calculator = el("input", "");
   readonly #inputs = new Map<NumberField["name"], HTMLInputElement>();
 
   constructor() {
@@ -60,9 +59,6 @@ export class SettingsForm {
       if (field.note !== "") name.append(" ", el("small", "", field.note));
       fields.append(el("label", "field", name, input));
     }
-    Object.assign(this.#calculator, { type: "checkbox", name: "calculator" });
-    const name = el("span", "", "Exact calculator ", el("small", "", "completes <<a+b="));
-    fields.append(el("label", "field wide check", this.#calculator, name));
   }
 
   /** The settings, or null after pointing at the field that cannot be used. */
@@ -84,7 +80,7 @@ export class SettingsForm {
       minP: number("minP"),
       repetitionPenalty: number("repetitionPenalty"),
       seed: number("seed"),
-      calculator: this.#calculator.checked,
+      calculator: DEFAULT_SETTINGS.calculator,
     };
   }
 }

@@ -2,7 +2,7 @@ import type { SolveEvent } from "../hint/events";
 import type { Trace, TraceRound } from "../hint/trace";
 import { AnswerPanel } from "./answer_panel";
 import { byId, el } from "./dom";
-import { softwareMark } from "./engine_panel";
+import { adapterLabel } from "./engine_panel";
 import { RoundCard } from "./round_card";
 
 /** The result column: one problem's rounds as they happen, or as a saved trace tells them. */
@@ -36,7 +36,10 @@ export class TraceView {
     this.#cards = [];
     this.#rounds = [];
     this.#answer.working("Starting…", []);
-    this.#answer.reveal();
+    // On a narrow screen the rounds begin below the problem box: bring them up.
+    if (this.#section.getBoundingClientRect().top > window.innerHeight / 2) {
+      this.#section.scrollIntoView();
+    }
   }
 
   /** Back to the page as it was before any problem. */
@@ -125,8 +128,10 @@ function provenance(trace: Trace): (Node | string)[] {
     settings.temperature === 0
       ? "greedy"
       : `temperature ${settings.temperature}, seed ${settings.seed}`;
-  const parts: (Node | string)[] = [`${model.name} (${model.quantisation}) on ${adapter.name}`];
-  if (adapter.software) parts.push(" ", softwareMark());
-  parts.push(`, ${sampling}, `, el("time", "", when));
-  return parts;
+  return [
+    `${model.name} (${model.quantisation}) on `,
+    ...adapterLabel(adapter),
+    `, ${sampling}, `,
+    el("time", "", when),
+  ];
 }

@@ -5,34 +5,9 @@
 import type { ErrorReport } from "../common/errors";
 import type { SolveEvent } from "../hint/events";
 import type { Trace, TraceSettings } from "../hint/trace";
+import type { AdapterInfo, LoadProgress, ModelInfo } from "../session_types";
 
-export type { SolveEvent };
-
-export interface ModelInfo {
-  readonly name: string;
-  readonly file: string;
-  readonly architecture: string;
-  readonly parameters: number;
-  readonly quantisation: string;
-  readonly layers: number;
-  readonly hidden: number;
-  readonly contextLength: number;
-  readonly bytes: number;
-}
-
-export interface AdapterInfo {
-  /** As a person would name it, e.g. "Apple M3 Pro" or "SwiftShader (software)". */
-  readonly name: string;
-  readonly software: boolean;
-  readonly features: readonly string[];
-}
-
-/** Where loading stands; `done` and `total` in bytes for read and upload, in pipelines for compile. */
-export interface LoadProgress {
-  readonly phase: "read" | "upload" | "compile";
-  readonly done: number;
-  readonly total: number;
-}
+export type { AdapterInfo, LoadProgress, ModelInfo, SolveEvent };
 
 export type SolveSettings = Partial<TraceSettings>;
 

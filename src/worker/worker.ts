@@ -23,6 +23,8 @@ const progressMs = 33;
 
 class Engine implements EngineApi {
   #session: Session | null = null;
+  /** Loads run one after another: the last one asked for is the one that stays. */
+  #loading: Promise<unknown> = Promise.resolve();
   #running: { readonly abort: AbortController; readonly done: Promise<unknown> } | null = null;
 
   load(
@@ -30,22 +32,11 @@ class Engine implements EngineApi {
     onProgress: (progress: LoadProgress) => void,
     onLost: (report: ErrorReport) => void,
   ): Promise<Outcome<LoadedEngine>> {
-    return outcome(async () => {
-      await this.#stopped();
-      const source = await openChoice(choice);
-      const before = this.#session;
-      if (before !== null && before.model.bytes + source.size > keepBothBytes) this.#drop();
-      const session = await Session.load(source, {
-        gpu: navigator.gpu,
-        onProgress: throttled(onProgress),
-      });
-      this.#drop();
-      this.#session = session;
-      void session.lost.then((error) => {
-        if (this.#session === session) onLost(error.report);
-      });
-      return described(session);
-    });
+    const load = this.#loading.then(() =>
+      outcome(() => this.#load(choice, throttled(onProgress), onLost)),
+    );
+    this.#loading = load;
+    return load;
   }
 
   async loaded(): Promise<LoadedEngine | null> {
@@ -76,6 +67,24 @@ class Engine implements EngineApi {
   async dispose(): Promise<void> {
     await this.#stopped();
     this.#drop();
+  }
+
+  async #load(
+    choice: ModelChoice,
+    onProgress: (progress: LoadProgress) => void,
+    onLost: (report: ErrorReport) => void,
+  ): Promise<LoadedEngine> {
+    await this.#stopped();
+    const source = await openChoice(choice);
+    const before = this.#session;
+    if (before !== null && before.model.bytes + source.size > keepBothBytes) this.#drop();
+    const session = await Session.load(source, { gpu: navigator.gpu, onProgress });
+    this.#drop();
+    this.#session = session;
+    void session.lost.then((error) => {
+      if (this.#session === session) onLost(error.report);
+    });
+    return described(session);
   }
 
   #idleSession(): Session {

@@ -10,7 +10,9 @@ const PROBLEM = "Tom has 3 apples and buys 4 more. How many apples does he have?
 describe("solve", () => {
   it("shows the rounds, and writes a trace that opens again", async () => {
     const file = join(scratch(), "trace.json");
-    const solved = await skymath("solve", PROBLEM, "--max-tokens", "96", "--trace", file);
+    const solved = await skymath(
+      ...["solve", PROBLEM, "--max-rounds", "3", "--max-tokens", "40", "--trace", file],
+    );
     expect(solved.code, solved.stderr).toBe(0);
     const trace = parseTrace(readFileSync(file, "utf8"));
     expect(trace.problem).toBe(PROBLEM);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { cards, openTrace, saveTrace, words } from "./support/actions";
 import { openSite, type Site } from "./support/site";
 import { bakery, withReplies } from "./support/traces";
@@ -9,6 +9,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite({ webgpu: false });
 });
+afterEach(() => site.closePages());
 afterAll(() => site.close());
 
 it("says that WebGPU is missing and what to do in which browser, this one first", async () => {
@@ -44,6 +45,23 @@ describe("a saved trace", () => {
     expect(await words(page.locator("#trace-source"))).toContain("software, not a GPU");
     expect(await page.getByRole("textbox", { name: "Problem" }).inputValue()).toBe(bakery.problem);
     expect(complaints).toEqual([]);
+  });
+
+  it("gives a formula's TeX when it is copied", async () => {
+    const { page } = await site.open({}, site.insecureUrl);
+    await openTrace(page, bakery);
+    await page.locator(".katex").first().waitFor();
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector(".round:nth-child(2) .reasoning")!);
+      let text = "";
+      const read = (event: ClipboardEvent) => {
+        text = event.clipboardData?.getData("text/plain") ?? "";
+      };
+      window.addEventListener("copy", read, { once: true });
+      document.execCommand("copy");
+      return text;
+    });
+    expect(copied).toContain("$96-61=35$");
   });
 
   it("is saved as it was opened", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Gpu } from "../../src/gpu/device";
 import type { Model } from "../../src/model/model";
 import { goldenCases, goldenNames } from "../reference/golden";
-import { openGolden, openTestDevice, variantName, variantsOf } from "./support/open";
+import { openGolden, testDevice, variantName, variantsOf } from "./support/open";
 
 /** Logits of every position of a prompt, computed as prompt rows with all logits, in chunks. */
 async function promptLogits(model: Model, ids: readonly number[]): Promise<Float32Array[]> {
@@ -29,8 +29,7 @@ const negativeLogLikelihood = (logits: Float32Array, id: number): number => {
   return top + Math.log(sum) - logits[id]!;
 };
 
-const gpu: Gpu = await openTestDevice();
-afterAll(() => gpu.close());
+const gpu = await testDevice();
 
 describe.each(variantsOf(gpu).map((variant) => ({ name: variantName(variant), variant })))(
   "golden models, $name",

@@ -1,6 +1,7 @@
 """The encoded examples and the batches made of them: examples of like length, padded, one a row."""
 import numpy as np
 
+RESULT_WEIGHT = 4.0  # of the tokens between "=" and ">>": the arithmetic is what is hard
 LONGEST = 288  # tokens; longer examples of the training sets are left out
 
 
@@ -29,7 +30,10 @@ class Pool:
 
     CHUNK = 2048  # examples that are sorted by length and cut into batches together
 
-    def __init__(self, path, real_share, seed):
+    def __init__(self, path, chat, real_share, seed):
+        names = [chat.pieces.id_to_piece(i) for i in range(chat.pieces.get_piece_size())]
+        self.equals = np.array([name == "=" for name in names])
+        self.closes = np.array([name.startswith(">>") for name in names])
         arrays = np.load(path)
         self.ids, self.ends, self.begins = arrays["ids"], arrays["ends"], arrays["begins"]
         self.starts = np.concatenate([[0], self.ends[:-1]])
@@ -52,7 +56,7 @@ class Pool:
         self.random.bit_generator.state = state["random"]
 
     def batch(self, tokens, easy=False):
-        """(ids [B, T] int64 padded with 0, weight [B, T-1]: 1 where the next token is of the reply)."""
+        """(ids [B, T] int64 padded with 0, weight [B, T-1] f32 of each next token's loss: 0 outside the reply)."""
         if not self.queue:
             self.queue = self._cut(self._draw(easy), tokens)
         rows = self.queue.pop()
@@ -63,7 +67,13 @@ class Pool:
             n = int(self.ends[i] - self.starts[i])
             ids[row, :n] = self.ids[self.starts[i] : self.ends[i]]
             weight[row, self.begins[i] - 1 : n - 1] = 1
-        return ids, weight
+        return ids, weight * np.where(self._in_result(ids[:, :-1]), np.float32(RESULT_WEIGHT), np.float32(1))
+
+    def _in_result(self, ids):
+        """True at positions whose next token is part of an annotation's result: after "=", before ">>"."""
+        at = np.arange(ids.shape[1]) + 1
+        last = lambda marks: np.maximum.accumulate(np.where(marks[ids], at, 0), axis=1)
+        return last(self.equals) > last(self.closes)
 
     def _draw(self, easy):
         """The next examples: at first one-step problems alone, then everything."""

@@ -6,12 +6,12 @@ def orthogonalise(g, steps=5):
     """The nearest orthogonal matrix to g, roughly: singular values land near 1 (Keller Jordan's quintic)."""
     a, b, c = 3.4445, -4.7750, 2.0315
     tall = g.shape[0] > g.shape[1]
-    x = g.T if tall else g
-    x = x / (x.norm() + 1e-7)
+    x = (g.T if tall else g) / (g.norm() + 1e-7)
+    x = x.bfloat16()
     for _ in range(steps):
         s = x @ x.T
         x = a * x + (b * s + c * s @ s) @ x
-    return x.T if tall else x
+    return (x.T if tall else x).float()
 
 
 class Muon(torch.optim.Optimizer):

@@ -40,11 +40,12 @@ def arguments():
     a.add_argument("--ffn", type=int, default=512)
     a.add_argument("--batch", type=int, default=2048, help="tokens a step, padding included")
     a.add_argument("--real", type=float, default=0.12, help="share of examples from the training sets")
-    a.add_argument("--muon-lr", type=float, default=0.02)
-    a.add_argument("--adam-lr", type=float, default=0.003)
-    a.add_argument("--decay", type=float, default=0.35, help="last share of the schedule in which the rates fall to zero")
+    a.add_argument("--muon-lr", type=float, default=0.008)
+    a.add_argument("--adam-lr", type=float, default=0.0015)
+    a.add_argument("--decay", type=float, default=0.45, help="last share of the schedule in which the rates fall to zero")
     a.add_argument("--save-minutes", type=float, default=5, help="time between checkpoints")
     a.add_argument("--check-minutes", type=float, default=20, help="time between evaluations and exports")
+    a.add_argument("--f32", action="store_true", help="matrix products of training in f32 instead of bfloat16")
     a.add_argument("--seed", type=int, default=1)
     return a.parse_args()
 
@@ -63,7 +64,8 @@ def prepare(o):
             sample = generated[:30000] + every
             vocab.train((row[k] for row in sample for k in ("question", "reply")), vocab_path, o.vocab)
         build_pool(pool_path, vocab.Chat(vocab_path), generated, real)
-    return Pool(pool_path, o.real, o.seed), vocab_path
+    chat = vocab.Chat(vocab_path)
+    return Pool(pool_path, chat, o.real, o.seed), chat, vocab_path
 
 
 def rate(progress, steps, decay):
@@ -78,6 +80,8 @@ class Run:
         torch.manual_seed(o.seed)
         self.path = os.path.join(o.work, "checkpoint.pt")
         self.model = Model(config).to(o.device)
+        if not o.f32:
+            self.model.train_in_half()
         self.optimisers = optimisers(self.model, o.muon_lr, o.adam_lr)
         self.average = {k: v.clone() for k, v in self.model.state_dict().items()}
         self.steps = self.tokens = self.seen = 0
@@ -97,7 +101,9 @@ class Run:
         self.model.load_state_dict(state["model"])
         self.average = state["average"]
         for optimiser, saved in zip(self.optimisers, state["optimisers"]):
+            peak = optimiser.param_groups[0]["peak"]
             optimiser.load_state_dict(saved)
+            optimiser.param_groups[0]["peak"] = peak
         for name in ("steps", "tokens", "seen", "seconds"):
             setattr(self, name, state[name])
         pool.restore(state["pool"])
@@ -136,8 +142,7 @@ def export(o, run, chat, vocab_path, held_out):
 def main():
     o = arguments()
     torch.set_num_threads(o.threads)
-    pool, vocab_path = prepare(o)
-    chat = vocab.Chat(vocab_path)
+    pool, chat, vocab_path = prepare(o)
     config = Config(chat.pieces.get_piece_size(), o.hidden, o.layers, o.heads, o.ffn)
     run = Run(o, config)
     if o.resume and os.path.exists(run.path):
@@ -167,10 +172,11 @@ def main():
                 run.save(pool)
                 saved = run.seconds
             if run.seconds - checked > o.check_minutes * 60:
-                export(o, run, chat, vocab_path, held_out[::4])
+                export(o, run, chat, vocab_path, [row for i, row in enumerate(held_out) if i // 2 % 4 == 0])
                 checked = run.seconds
     run.save(pool)
-    export(o, run, chat, vocab_path, held_out)
+    if not stopped:
+        export(o, run, chat, vocab_path, held_out)
     plot.loss_picture(log_path, os.path.splitext(o.out)[0] + "-loss.svg")
 
 

@@ -34,6 +34,8 @@ export interface Weight {
   readonly type: WeightType;
   readonly rows: number;
   readonly columns: number;
+  /** Invocations that share a row in matmul_few. */
+  readonly lanes: number;
   /** Bytes read when every weight is used once. */
   readonly bytes: number;
   readonly parts: readonly WeightPart[];
@@ -44,6 +46,20 @@ export const blocksOf = (columns: number): number => Math.ceil(columns / 32);
 
 /** Columns with padding: the stride of activation rows. */
 export const padded = (columns: number): number => blocksOf(columns) * 32;
+
+/** Invocations that share a weight row: a power of two with at least three blocks for each. */
+export function lanesFor(blocks: number): number {
+  let lanes = 1;
+  while (lanes < 32 && lanes * 2 * 3 <= blocks) lanes *= 2;
+  return lanes;
+}
+
+/** What a part's uniform holds, in the order of the shader's struct Part. */
+export const packPart = (
+  part: { firstRow: number; rows: number },
+  w: { rows: number; columns: number; lanes: number },
+): Uint32Array<ArrayBuffer> =>
+  new Uint32Array([part.firstRow, part.rows, w.rows, blocksOf(w.columns), w.lanes]);
 
 /** The code that reads a weight of this type. */
 export const weightCode = (type: WeightType): string => weight + READERS[type];

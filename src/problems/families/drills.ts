@@ -21,7 +21,8 @@ function operands(random: Random, op: Operator): [number, number] {
   return op === "*" ? [n, k] : [n * k, n];
 }
 
-const OPERATORS = ["+", "+", "-", "-", "*", "*", "/"] as const;
+/** Division and subtraction take the longest to learn. */
+const OPERATORS = ["+", "+", "-", "-", "-", "*", "/", "/", "/"] as const;
 
 function one(story: Story, random: Random, language: "en" | "zh"): void {
   const op = random.pick(OPERATORS);

@@ -18,6 +18,10 @@ export interface Site {
     options?: BrowserContextOptions,
     url?: string,
   ): Promise<{ page: Page; complaints: string[] }>;
+  /** Closes every page that was opened. */
+  closePages(): Promise<void>;
+  /** Kills the browser's GPU process: every device is lost, as by a driver's fault. */
+  crashGpu(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,6 +44,8 @@ export async function openSite({ webgpu }: { webgpu: boolean }): Promise<Site> {
     insecureUrl: insecure.href,
     async open(options = {}, url = home) {
       const context = await browser.newContext({ acceptDownloads: true, ...options });
+      // Generous, as everything here runs on the processor; a test's own limit ends what hangs.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(`${error}`));
@@ -48,6 +54,13 @@ export async function openSite({ webgpu }: { webgpu: boolean }): Promise<Site> {
       });
       await page.goto(url);
       return { page, complaints };
+    },
+    async closePages() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    async crashGpu() {
+      const session = await browser.newBrowserCDPSession();
+      await session.send("Browser.crashGpuProcess");
     },
     async close() {
       await browser.close();

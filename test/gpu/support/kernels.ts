@@ -3,18 +3,41 @@ import type { Gpu } from "../../../src/gpu/device";
 import { Recorder, type StepShape } from "../../../src/gpu/program";
 import type { StepBuffers } from "../../../src/kernels/lib/step";
 import type { Variant } from "../../../src/kernels/lib/variant";
-import { padded, type Weight, type WeightType } from "../../../src/kernels/lib/weight";
+import { blocksOf, padded, type Weight, type WeightType } from "../../../src/kernels/lib/weight";
 import { WeightLoader } from "../../../src/model/weights";
+import { repackers } from "../../../src/weights/repack";
 import { BufferSource } from "../../../src/weights/source";
 import { dequantFile } from "../../reference/dequant";
 import { floatToHalf, halfToFloat } from "../../reference/half";
 import { randomRows } from "../../reference/random";
+
+/** The same device as if it could bind no more than `bytes` at once. */
+export const limited = (gpu: Gpu, bytes: number): Gpu => ({
+  ...gpu,
+  limits: {
+    maxBufferSize: gpu.limits.maxBufferSize,
+    maxStorageBufferBindingSize: bytes,
+  } as GPUSupportedLimits,
+});
+
+/** The binding limit, in bytes, at which a matrix is split into parts of 64 rows. */
+export const limitOf64Rows = (type: WeightType, columns: number): number =>
+  64 * blocksOf(columns) * repackers[type].layout.wordsPerBlock * 4;
+
+/** How a random weight is made; by default as wide as a trained one, in one part. */
+export interface WeightOptions {
+  /** Standard deviation of the values. */
+  readonly spread?: number;
+  /** The binding limit, in bytes. */
+  readonly binding?: number;
+}
 
 /** Buffers and a recorder for one kernel under test. */
 export class KernelBench {
   readonly gpu: Gpu;
   readonly buffers: Buffers;
   readonly recorder: Recorder;
+  #step: GPUBuffer | null = null;
 
   constructor(gpu: Gpu) {
     this.gpu = gpu;
@@ -41,18 +64,15 @@ export class KernelBench {
     return this.buffers.storage("test", rows * padded(columns) * (variant.elem === "f16" ? 2 : 4));
   }
 
+  /** The buffers of a step; rows are [token, position, sequence]. Its counts are written by `run`. */
   step(
-    shape: StepShape,
     rows: number[][] = [],
     extra: Partial<Record<"gathered" | "tiles" | "pageTables", number[]>> = {},
   ): StepBuffers {
     const list = (values: number[]) => this.upload(new Uint32Array(values.length ? values : [0]));
-    const step = this.buffers.uniform("step", 16);
-    const { promptRows, decodeRows, logitRows, tiles } = shape;
-    const header = new Uint32Array([promptRows, decodeRows, logitRows, tiles]);
-    this.gpu.device.queue.writeBuffer(step, 0, header);
+    this.#step = this.buffers.uniform("step", 16);
     return {
-      step,
+      step: this.#step,
       rows: list(rows.flatMap((row) => [...row, 0])),
       gathered: list(extra.gathered ?? []),
       tiles: list(extra.tiles ?? []),
@@ -66,18 +86,26 @@ export class KernelBench {
     rows: number,
     cols: number,
     seed: string,
+    options: WeightOptions = {},
   ): Promise<{ weight: Weight; values: Float64Array }> {
-    const bytes = randomRows(type, rows, cols, seed);
+    const bytes = randomRows(type, rows, cols, seed, options.spread);
     const tensor = { name: seed, rows, cols, type, offset: 0, bytes: bytes.length };
     const file = { metadata: new Map(), tensors: new Map([[seed, tensor]]) };
-    const loader = new WeightLoader(this.gpu, this.buffers, new BufferSource(bytes, seed), file);
+    const gpu = options.binding === undefined ? this.gpu : limited(this.gpu, options.binding);
+    const loader = new WeightLoader(gpu, this.buffers, new BufferSource(bytes, seed), file);
     const weight = await loader.matrix(seed, [tensor]);
     return { weight, values: dequantFile(type, bytes, rows, cols) };
   }
 
-  /** Plays what was recorded once. */
-  async run(shape: StepShape): Promise<void> {
+  /** Plays what was recorded once, with these counts of rows. */
+  async run(counts: Partial<StepShape>): Promise<void> {
     const program = await this.recorder.compile();
+    const shape = { promptRows: 0, decodeRows: 0, logitRows: 0, tiles: 0, ...counts };
+    if (this.#step) {
+      const { promptRows, decodeRows, logitRows, tiles } = shape;
+      const header = new Uint32Array([promptRows, decodeRows, logitRows, tiles]);
+      this.gpu.device.queue.writeBuffer(this.#step, 0, header);
+    }
     this.gpu.device.pushErrorScope("validation");
     const encoder = this.gpu.device.createCommandEncoder();
     const pass = encoder.beginComputePass();
@@ -86,6 +114,13 @@ export class KernelBench {
     this.gpu.device.queue.submit([encoder.finish()]);
     const error = await this.gpu.device.popErrorScope();
     if (error) throw new Error(error.message);
+  }
+
+  /** Zeroes a buffer. */
+  clear(buffer: GPUBuffer): void {
+    const encoder = this.gpu.device.createCommandEncoder();
+    encoder.clearBuffer(buffer);
+    this.gpu.device.queue.submit([encoder.finish()]);
   }
 
   async words(buffer: GPUBuffer): Promise<Uint32Array> {
@@ -101,6 +136,14 @@ export class KernelBench {
     return new Float32Array((await this.words(buffer)).buffer);
   }
 
+  /** Every element of an activation buffer, padding too. */
+  async elements(buffer: GPUBuffer, variant: Variant): Promise<Float64Array> {
+    const { buffer: bytes } = await this.words(buffer);
+    return variant.elem === "f32"
+      ? Float64Array.from(new Float32Array(bytes))
+      : Float64Array.from(new Uint16Array(bytes), halfToFloat);
+  }
+
   /** Activations [rows, columns] without their padding. */
   async read(
     buffer: GPUBuffer,
@@ -108,11 +151,7 @@ export class KernelBench {
     columns: number,
     variant: Variant,
   ): Promise<Float64Array> {
-    const words = await this.words(buffer);
-    const flat =
-      variant.elem === "f32"
-        ? new Float32Array(words.buffer)
-        : Float64Array.from(new Uint16Array(words.buffer), halfToFloat);
+    const flat = await this.elements(buffer, variant);
     const out = new Float64Array(rows * columns);
     for (let row = 0; row < rows; row++) {
       for (let i = 0; i < columns; i++) out[row * columns + i] = flat[row * padded(columns) + i]!;

@@ -7,9 +7,17 @@ import { Model } from "../../../src/model/model";
 import { readGguf } from "../../../src/weights/gguf";
 import { type GoldenName, goldenSource } from "../../reference/golden";
 
-/** The adapter that SKYMATH_ADAPTER names; a suite without one fails, it is never skipped. */
+/** A device of its own on the adapter that SKYMATH_ADAPTER names; without one the suite fails. */
 export async function openTestDevice(options: OpenOptions = {}): Promise<Gpu> {
   return openDevice(await openGpu(), options);
+}
+
+let shared: Promise<Gpu> | null = null;
+
+/** The device that suites share, and its compiled kernels with it; never closed. */
+export function testDevice(): Promise<Gpu> {
+  shared ??= openTestDevice();
+  return shared;
 }
 
 /** Every variant of the kernels that this adapter can run; at least two on the test adapters. */

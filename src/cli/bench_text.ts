@@ -1,0 +1,33 @@
+import { bytes } from "../common/format";
+import type { BenchReport } from "../session_types";
+import { table } from "./output";
+
+/** A benchmark's report for people. */
+export function benchText(report: BenchReport): string {
+  const { model, adapter, prompt, decode, memory } = report;
+  const lanes = report.subgroups ? "with subgroups" : "without subgroups";
+  const side = decode.batch > 1 ? `, ${decode.batch} sequences side by side` : "";
+  const speed = (perSecond: number, tokens: number, ms: number) =>
+    `${perSecond.toFixed(1)} tokens/s (${tokens} in ${(ms / 1000).toFixed(2)} s)`;
+  return table([
+    ["model", `${model.name}, ${model.quantisation}`],
+    ["adapter", adapter.name],
+    ["kernels", `${report.precision} ${lanes}, cache in ${report.kv}`],
+    ["prompt", speed(prompt.tokensPerSecond, prompt.tokens, prompt.ms)],
+    ["decode", speed(decode.tokensPerSecond, decode.tokens * decode.batch, decode.ms) + side],
+    [
+      "dispatches",
+      `${report.dispatchesPerToken} a token, ${report.dispatchesPerLayer} of them in each layer`,
+    ],
+    ["weights read", `${bytes(report.weightBytesPerToken)} a token`],
+    [
+      "bandwidth",
+      `${(100 * report.bandwidthShare).toFixed(1)} % of the ${bytes(report.copyBandwidth)}/s ` +
+        "that a copy reaches",
+    ],
+    [
+      "memory",
+      `${bytes(memory.total)}: weights ${bytes(memory.weights)}, cache ${bytes(memory.cache)}`,
+    ],
+  ]);
+}

@@ -1,0 +1,107 @@
+import type { Gpu } from "../gpu/device";
+import type { Model } from "../model/model";
+import type { Sequence } from "../model/pages";
+import type { Span } from "../model/step";
+import { DEFAULT_GENERATE } from "./generate";
+import { pickFor } from "./sampling";
+
+export interface BenchOptions {
+  /** Prompt rows, and tokens decoded after them, of each sequence. */
+  readonly prompt: number;
+  readonly tokens: number;
+  readonly batch: number;
+}
+
+const COPY_BYTES = 64 * 1024 * 1024;
+const WARM_UP = 2;
+
+/** Times prompt and decode steps on arbitrary tokens, and the adapter's copy bandwidth. */
+export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
+  const { prompt, tokens, batch } = options;
+  const ids = Array.from({ length: prompt }, (_, i) => (i * 7919 + 13) % model.config.vocabulary);
+  const sequences: Sequence[] = [];
+  try {
+    await promptPass(model, ids); // compiles on adapters that put it off
+    const promptMs = await timed(() => promptPass(model, ids));
+    for (let i = 0; i < batch; i++) sequences.push(model.openSequence());
+    for (const sequence of sequences) await fill(model, sequence, ids);
+    let last = sequences.map(() => ids[0]!);
+    const step = async (index: number) => {
+      last = await decode(model, sequences, last, index);
+    };
+    for (let i = 0; i < WARM_UP; i++) await step(i);
+    const decodeMs = await timed(async () => {
+      for (let i = 0; i < tokens; i++) await step(WARM_UP + i);
+    });
+    const copyBandwidth = await measureCopy(gpu);
+    const { layers } = model.config;
+    const weightBytesPerToken = model.weightBytes;
+    return {
+      prompt: { tokens: prompt, ms: promptMs, tokensPerSecond: (1000 * prompt) / promptMs },
+      decode: { tokens, batch, ms: decodeMs, tokensPerSecond: (1000 * tokens * batch) / decodeMs },
+      dispatchesPerToken: model.dispatches,
+      dispatchesPerLayer: (model.dispatches - model.dispatchesOutsideLayers) / layers,
+      weightBytesPerToken,
+      copyBandwidth,
+      bandwidthShare: (1000 * tokens * weightBytesPerToken) / decodeMs / copyBandwidth,
+    };
+  } finally {
+    for (const sequence of sequences) sequence.release();
+  }
+}
+
+async function promptPass(model: Model, ids: readonly number[]): Promise<void> {
+  const sequence = model.openSequence();
+  try {
+    await fill(model, sequence, ids);
+  } finally {
+    sequence.release();
+  }
+}
+
+async function fill(model: Model, sequence: Sequence, ids: readonly number[]): Promise<void> {
+  for (let i = 0; i < ids.length; i += model.options.rows) {
+    const tokens = ids.slice(i, i + model.options.rows);
+    await model.compute([{ sequence, tokens, role: "prompt", logits: "none" }]);
+  }
+}
+
+async function decode(
+  model: Model,
+  sequences: readonly Sequence[],
+  last: readonly number[],
+  index: number,
+): Promise<number[]> {
+  const spans = sequences.map(
+    (sequence, i): Span => ({ sequence, tokens: [last[i]!], role: "decode", logits: "last" }),
+  );
+  const picks = sequences.map(({ line }) => pickFor(DEFAULT_GENERATE, line, index, false));
+  return [...(await model.choose(spans, picks)).tokens];
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+/** Bytes read and written a second by the best of three large copies. */
+async function measureCopy(gpu: Gpu): Promise<number> {
+  const usage = GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST;
+  const from = gpu.device.createBuffer({ label: "copy from", size: COPY_BYTES, usage });
+  const to = gpu.device.createBuffer({ label: "copy to", size: COPY_BYTES, usage });
+  let best = 0;
+  const copies = 4;
+  for (let i = 0; i < 4; i++) {
+    const ms = await timed(async () => {
+      const encoder = gpu.device.createCommandEncoder();
+      for (let j = 0; j < copies; j++) encoder.copyBufferToBuffer(from, 0, to, 0, COPY_BYTES);
+      gpu.device.queue.submit([encoder.finish()]);
+      await gpu.device.queue.onSubmittedWorkDone();
+    });
+    if (i > 0) best = Math.max(best, (2 * copies * COPY_BYTES * 1000) / ms); // the first one warms up
+  }
+  from.destroy();
+  to.destroy();
+  return best;
+}

@@ -1,0 +1,272 @@
+import { SkymathError } from "./common/errors";
+import { bench } from "./generate/bench";
+import {
+  DEFAULT_GENERATE,
+  type GenerateEvent,
+  type GenerateSettings,
+  generate,
+} from "./generate/generate";
+import { type Gpu, openDevice } from "./gpu/device";
+import type { SolveEvent } from "./hint/events";
+import { progressiveHints } from "./hint/loop";
+import { resolveSettings, type TraceSettings } from "./hint/settings";
+import type { CacheType } from "./kernels/lib/cache";
+import { readConfig } from "./model/config";
+import { Model } from "./model/model";
+import type {
+  AdapterInfo,
+  BenchReport,
+  LoadProgress,
+  MemoryReport,
+  ModelInfo,
+} from "./session_types";
+import { type ChatFormat, chatFormat } from "./tokenizer/chat";
+import { type Tokenizer, tokenizerFromGguf } from "./tokenizer/tokenizer";
+import { type GgufFile, readGguf } from "./weights/gguf";
+import type { WeightSource } from "./weights/source";
+
+export interface SessionOptions {
+  /** `navigator.gpu`, or Dawn's outside of a browser. */
+  readonly gpu: GPU | undefined;
+  /** Of activations; sums are in f32 either way. f16 needs the adapter's shader-f16. */
+  readonly precision?: "f32" | "f16";
+  /** Of the pages of the key-value cache. */
+  readonly kv?: CacheType;
+  /** Positions of the longest sequence; at most what the model was trained for. */
+  readonly contextLength?: number;
+  /** Sequences computed side by side. */
+  readonly batch?: number;
+  /** Most decode rows, and most rows with logits, of a step (default: `batch`). */
+  readonly decodeRows?: number;
+  readonly subgroups?: boolean;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/** Positions a sequence gets where nothing else is asked for. */
+const DEFAULT_CONTEXT = 4096;
+/** Prompt rows of one step. */
+const CHUNK = 256;
+
+/** One loaded model on one device: what the page, the command line and the tests use. */
+export class Session {
+  readonly model: ModelInfo;
+  readonly adapter: AdapterInfo;
+  readonly tokenizer: Tokenizer;
+  /** Resolves when the device is lost. */
+  readonly lost: Promise<SkymathError>;
+  readonly #gpu: Gpu;
+  readonly #engine: Model;
+  readonly #chat: ChatFormat;
+
+  private constructor(gpu: Gpu, engine: Model, model: ModelInfo, tokenizer: Tokenizer) {
+    this.#gpu = gpu;
+    this.#engine = engine;
+    this.model = model;
+    this.adapter = gpu.adapter;
+    this.tokenizer = tokenizer;
+    this.lost = gpu.lost;
+    this.#chat = chatFormat(tokenizer);
+  }
+
+  /** Opens the device and brings the model into its memory. Throws typed errors; leaves nothing behind. */
+  static async load(source: WeightSource, options: SessionOptions): Promise<Session> {
+    const { onProgress = () => {} } = options;
+    onProgress({ phase: "read", done: 0, total: source.size });
+    const file = await readGguf(source);
+    const config = readConfig(file, source.name);
+    const tokenizer = tokenizerFromGguf(file.metadata);
+    const contextLength = contextFor(options.contextLength, config.contextLength);
+    const batch = options.batch ?? 1;
+    const precision = options.precision ?? "f32";
+    const gpu = await openDevice(options.gpu, {
+      f16: precision === "f16",
+      ...(options.subgroups === undefined ? {} : { subgroups: options.subgroups }),
+    });
+    try {
+      const pagesASequence = Math.ceil(contextLength / 32);
+      const engine = await Model.open(gpu, source, file, config, {
+        variant: { elem: precision, subgroups: gpu.can.subgroups },
+        cacheType: options.kv ?? "f16",
+        positions: contextLength,
+        sequences: batch + 1,
+        pages: batch * (pagesASequence + 1),
+        rows: CHUNK,
+        decodeRows: options.decodeRows ?? batch,
+        onUpload: (done) =>
+          onProgress({ phase: "upload", done: Math.min(done, source.size), total: source.size }),
+        onCompile: (done, total) => onProgress({ phase: "compile", done, total }),
+      });
+      const model = describe(file, source, { ...config, contextLength });
+      return new Session(gpu, engine, model, tokenizer);
+    } catch (error) {
+      gpu.close();
+      throw error;
+    }
+  }
+
+  /** Continues token ids as they stand. */
+  async *generate(
+    prompt: readonly number[],
+    settings: Partial<GenerateSettings> = {},
+    signal?: AbortSignal,
+  ): AsyncGenerator<GenerateEvent, void> {
+    const full = { ...DEFAULT_GENERATE, stopIds: [this.tokenizer.eos], ...settings };
+    const sequence = this.#engine.openSequence();
+    try {
+      yield* generate(this.#engine, sequence, prompt, this.tokenizer.stream(), full, signal);
+    } finally {
+      sequence.release();
+    }
+  }
+
+  /**
+   * Solves a problem by progressive hints, or by one chain of thought. A round keeps the rows that
+   * its prompt shares with the round before. The last event carries the trace.
+   */
+  async *solve(
+    problem: string,
+    settings: Partial<TraceSettings> = {},
+    signal?: AbortSignal,
+  ): AsyncGenerator<SolveEvent, void> {
+    const full = resolveSettings(settings);
+    if (full.calculator) throw noCalculator();
+    const { name, file, quantisation } = this.model;
+    const context = {
+      model: { name, file, quantisation },
+      adapter: { name: this.adapter.name, software: this.adapter.software },
+    };
+    const sequence = this.#engine.openSequence();
+    const answer = (question: string, round: number) =>
+      generate(
+        this.#engine,
+        sequence,
+        this.#chat.prompt(question),
+        this.tokenizer.stream(),
+        {
+          ...full,
+          seed: (full.seed + round * 0x9e3779b9) >>> 0,
+          stop: this.#chat.stop,
+          stopIds: this.#chat.stopIds,
+          logprobs: false,
+        },
+        signal,
+      );
+    try {
+      yield* progressiveHints(problem, full, context, answer, signal);
+    } finally {
+      sequence.release();
+    }
+  }
+
+  /** Logits [vocabulary] that follow the last id, or each id with `every`. */
+  async logits(ids: readonly number[], options: { every?: boolean } = {}): Promise<Float32Array[]> {
+    const { rows, decodeRows, positions } = this.#engine.options;
+    if (ids.length === 0 || ids.length > positions) {
+      throw new SkymathError({
+        kind: "input",
+        message: "These ids cannot be run.",
+        needed: `1 to ${positions} ids`,
+        found: String(ids.length),
+        remedy: "Give fewer ids, or open the model with a larger context.",
+      });
+    }
+    const sequence = this.#engine.openSequence();
+    const result: Float32Array[] = [];
+    try {
+      const chunk = options.every ? Math.min(rows, decodeRows) : rows;
+      for (let i = 0; i < ids.length; i += chunk) {
+        const tokens = ids.slice(i, i + chunk);
+        const last = i + chunk >= ids.length;
+        const logits = options.every ? "all" : last ? "last" : "none";
+        if (logits === "none")
+          await this.#engine.compute([{ sequence, tokens, role: "prompt", logits }]);
+        else
+          result.push(
+            ...(await this.#engine.logits([{ sequence, tokens, role: "prompt", logits }])),
+          );
+      }
+    } finally {
+      sequence.release();
+    }
+    return result;
+  }
+
+  /** Measures prompt and decode speed with `batch` sequences. */
+  async bench(options: { prompt: number; tokens: number; batch: number }): Promise<BenchReport> {
+    const { model, adapter } = this;
+    const measured = await bench(this.#gpu, this.#engine, options);
+    const { variant, cacheType } = this.#engine.options;
+    const { elem, subgroups } = variant;
+    return {
+      model,
+      adapter,
+      precision: elem,
+      kv: cacheType,
+      subgroups,
+      ...measured,
+      memory: this.memory(),
+    };
+  }
+
+  memory(): MemoryReport {
+    return this.#engine.memory();
+  }
+
+  dispose(): void {
+    this.#engine.dispose();
+    this.#gpu.close();
+  }
+}
+
+function contextFor(wanted: number | undefined, trained: number): number {
+  if (wanted === undefined) return Math.min(DEFAULT_CONTEXT, trained);
+  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= trained) return wanted;
+  throw new SkymathError({
+    kind: "input",
+    message: "The context length cannot be used.",
+    needed: `1 to ${trained} positions, which the model was trained for`,
+    found: String(wanted),
+  });
+}
+
+function describe(
+  file: GgufFile,
+  source: WeightSource,
+  config: {
+    name: string;
+    architecture: string;
+    layers: number;
+    hidden: number;
+    contextLength: number;
+  },
+): ModelInfo {
+  const bytesByType = new Map<string, number>();
+  let parameters = 0;
+  for (const { type, bytes, rows, cols } of file.tensors.values()) {
+    bytesByType.set(type, (bytesByType.get(type) ?? 0) + bytes);
+    parameters += rows * cols;
+  }
+  const [[quantisation]] = [...bytesByType].sort((a, b) => b[1] - a[1]) as [[string, number]];
+  const { name, architecture, layers, hidden, contextLength } = config;
+  return {
+    name,
+    file: source.name,
+    architecture,
+    parameters,
+    quantisation,
+    layers,
+    hidden,
+    contextLength,
+    bytes: source.size,
+  };
+}
+
+function noCalculator(): SkymathError {
+  return new SkymathError({
+    kind: "input",
+    message: "This version has no calculator.",
+    needed: "calculator off",
+    found: "calculator on",
+    remedy: "Switch it off: the model does its own arithmetic.",
+  });
+}

@@ -1,0 +1,68 @@
+/** @file What a session tells about itself: plain data that crosses the worker boundary. */
+
+export interface ModelInfo {
+  readonly name: string;
+  readonly file: string;
+  readonly architecture: string;
+  readonly parameters: number;
+  /** The tensor type of most of its bytes. */
+  readonly quantisation: string;
+  readonly layers: number;
+  readonly hidden: number;
+  /** Positions a sequence may have in this session. */
+  readonly contextLength: number;
+  /** Of the model file. */
+  readonly bytes: number;
+}
+
+export interface AdapterInfo {
+  /** As a person would name it, e.g. "Apple M3 Pro" or "SwiftShader (software)". */
+  readonly name: string;
+  readonly software: boolean;
+  readonly features: readonly string[];
+}
+
+/** Where loading stands; `done` and `total` in bytes for read and upload, in pipelines for compile. */
+export interface LoadProgress {
+  readonly phase: "read" | "upload" | "compile";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Bytes of GPU memory. */
+export interface MemoryReport {
+  readonly weights: number;
+  readonly cache: number;
+  /** Activations, tables and everything else. */
+  readonly scratch: number;
+  readonly total: number;
+}
+
+/** Speeds of a model on an adapter; times in milliseconds, sizes in bytes. */
+export interface BenchReport {
+  readonly model: ModelInfo;
+  readonly adapter: AdapterInfo;
+  readonly precision: "f32" | "f16";
+  readonly kv: "f32" | "f16" | "int8";
+  readonly subgroups: boolean;
+  readonly prompt: {
+    readonly tokens: number;
+    readonly ms: number;
+    readonly tokensPerSecond: number;
+  };
+  readonly decode: {
+    readonly tokens: number; // a sequence
+    readonly batch: number;
+    readonly ms: number;
+    readonly tokensPerSecond: number; // all sequences together
+  };
+  readonly dispatchesPerToken: number;
+  /** Of the dispatches, those of one layer. */
+  readonly dispatchesPerLayer: number;
+  readonly weightBytesPerToken: number;
+  /** Bytes read and written a second by a large copy on this adapter. */
+  readonly copyBandwidth: number;
+  /** Bytes of weights read a second while decoding, as a share of it. */
+  readonly bandwidthShare: number;
+  readonly memory: MemoryReport;
+}
