@@ -4,8 +4,9 @@ import {
   DEFAULT_GENERATE,
   type GenerateEvent,
   type GenerateSettings,
-  generate,
+  Generator,
 } from "./generate/generate";
+import { Turns } from "./generate/turns";
 import { type Gpu, openDevice } from "./gpu/device";
 import type { SolveEvent } from "./hint/events";
 import { progressiveHints } from "./hint/loop";
@@ -21,7 +22,8 @@ import type {
   ModelInfo,
 } from "./session_types";
 import { type ChatFormat, chatFormat } from "./tokenizer/chat";
-import { type Tokenizer, tokenizerFromGguf } from "./tokenizer/tokenizer";
+import { tokenizerFromGguf } from "./tokenizer/from_gguf";
+import type { Tokenizer } from "./tokenizer/tokenizer";
 import { type GgufFile, readGguf } from "./weights/gguf";
 import type { WeightSource } from "./weights/source";
 
@@ -47,7 +49,10 @@ const DEFAULT_CONTEXT = 4096;
 /** Prompt rows of one step. */
 const CHUNK = 256;
 
-/** One loaded model on one device: what the page, the command line and the tests use. */
+/**
+ * One loaded model on one device: what the page, the command line and the tests use. `generate` and
+ * `solve` may run side by side, as many as `batch`; further ones wait for their turn.
+ */
 export class Session {
   readonly model: ModelInfo;
   readonly adapter: AdapterInfo;
@@ -56,11 +61,15 @@ export class Session {
   readonly lost: Promise<SkymathError>;
   readonly #gpu: Gpu;
   readonly #engine: Model;
+  readonly #generator: Generator;
+  readonly #turns: Turns;
   readonly #chat: ChatFormat;
 
   private constructor(gpu: Gpu, engine: Model, model: ModelInfo, tokenizer: Tokenizer) {
     this.#gpu = gpu;
     this.#engine = engine;
+    this.#generator = new Generator(engine);
+    this.#turns = new Turns(engine.options.sequences - 1); // one line stays free for `logits`
     this.model = model;
     this.adapter = gpu.adapter;
     this.tokenizer = tokenizer;
@@ -111,11 +120,14 @@ export class Session {
     signal?: AbortSignal,
   ): AsyncGenerator<GenerateEvent, void> {
     const full = { ...DEFAULT_GENERATE, stopIds: [this.tokenizer.eos], ...settings };
+    const stream = this.tokenizer.stream();
+    const done = await this.#turns.take();
     const sequence = this.#engine.openSequence();
     try {
-      yield* generate(this.#engine, sequence, prompt, this.tokenizer.stream(), full, signal);
+      yield* this.#generator.generate(sequence, prompt, stream, full, signal);
     } finally {
       sequence.release();
+      done();
     }
   }
 
@@ -135,10 +147,10 @@ export class Session {
       model: { name, file, quantisation },
       adapter: { name: this.adapter.name, software: this.adapter.software },
     };
+    const done = await this.#turns.take();
     const sequence = this.#engine.openSequence();
     const answer = (question: string, round: number) =>
-      generate(
-        this.#engine,
+      this.#generator.generate(
         sequence,
         this.#chat.prompt(question),
         this.tokenizer.stream(),
@@ -155,6 +167,7 @@ export class Session {
       yield* progressiveHints(problem, full, context, answer, signal);
     } finally {
       sequence.release();
+      done();
     }
   }
 

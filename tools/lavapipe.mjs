@@ -13,7 +13,7 @@ const SUITES = {
   bookworm: { list: "bookworm bookworm-backports", target: "bookworm-backports" },
   trixie: { list: "trixie", target: "trixie" },
 };
-const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
+const KEYRINGS = ["gpg", "pgp"].map((end) => `/usr/share/keyrings/debian-archive-keyring.${end}`);
 const RUNTIME = ["libc6", "libgcc-s1", "libstdc++6"];
 
 /** @returns {{ driver: string, libraries: string[] }} the driver's ICD file and library folders */
@@ -70,7 +70,8 @@ function privateApt(apt, suites) {
   for (const path of ["sources", "lists/partial", "archives/partial", "state", "cache"]) {
     mkdirSync(join(apt, path), { recursive: true });
   }
-  const signed = existsSync(KEYRING) ? `Signed-By: ${KEYRING}\n` : "";
+  const keyring = KEYRINGS.find((path) => existsSync(path));
+  const signed = keyring === undefined ? "" : `Signed-By: ${keyring}\n`;
   const source = `Types: deb\nURIs: ${mirror()}\nSuites: ${suites}\nComponents: main\n${signed}`;
   writeFileSync(join(apt, "sources", "debian.sources"), source);
   const status = (name) =>

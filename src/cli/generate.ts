@@ -1,7 +1,8 @@
 import { SkymathError } from "../common/errors";
 import { count, rate } from "../common/format";
-import type { GenerateEvent } from "../generate/generate";
-import { tokenizerFromGguf } from "../tokenizer/tokenizer";
+import { DEFAULT_GENERATE, type GenerateEvent } from "../generate/generate";
+import { checkSampling } from "../generate/sampling";
+import { tokenizerFromGguf } from "../tokenizer/from_gguf";
 import { metaBoolean } from "../weights/meta";
 import type { Command } from "./command";
 import { interruptSignal } from "./interrupt";
@@ -73,8 +74,10 @@ ${SESSION_HELP}
 function generateSettings(given: Given) {
   const stop = given.text("stop");
   if (stop === "") throw new UsageError("--stop takes a text that is not empty.");
+  const sampling = samplingSettings(given);
+  checkSampling({ ...DEFAULT_GENERATE, ...sampling }); // a bad one is told before a model is loaded
   return {
-    ...samplingSettings(given),
+    ...sampling,
     stop: stop === undefined ? [] : [stop],
     logprobs: given.flag("logprobs"),
   };

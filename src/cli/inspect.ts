@@ -2,7 +2,7 @@ import { bytes, parameters } from "../common/format";
 import { type CacheType, cacheBytes, PAGE } from "../kernels/lib/cache";
 import { type ModelConfig, readConfig } from "../model/config";
 import { chatFormat } from "../tokenizer/chat";
-import { tokenizerFromGguf } from "../tokenizer/tokenizer";
+import { tokenizerFromGguf } from "../tokenizer/from_gguf";
 import type { GgufFile } from "../weights/gguf";
 import type { Command } from "./command";
 import { openModelFile } from "./model_file";

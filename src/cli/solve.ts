@@ -1,17 +1,11 @@
 import { access, constants, rename, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { SkymathError } from "../common/errors";
-import type { SolveEvent } from "../hint/events";
 import { resolveSettings } from "../hint/settings";
-import {
-  serialiseTrace,
-  TRACE_VERSION,
-  type Trace,
-  type TraceRound,
-  type TraceSettings,
-} from "../hint/trace";
+import { serialiseTrace, TRACE_VERSION, type Trace, type TraceSettings } from "../hint/trace";
 import type { Session } from "../session";
 import type { Command } from "./command";
+import { followSolve, type TraceHeader } from "./follow_solve";
 import { interruptSignal } from "./interrupt";
 import { openSession } from "./open_session";
 import {
@@ -25,7 +19,6 @@ import {
   samplingSettings,
 } from "./options";
 import { note, print, printJson } from "./output";
-import { roundHeading, roundSummary, verdictText } from "./trace_text";
 
 export const solve: Command = {
   summary: "solve a math problem, round by round",
@@ -61,18 +54,18 @@ ${SESSION_HELP}
     if (file !== undefined)
       await writing(file, () => access(dirname(resolve(file)), constants.W_OK));
     const session = await openSession(given);
-    const signal = interruptSignal();
-    const rounds: TraceRound[] = [];
-    const keep = (trace: Trace) => (file === undefined ? undefined : save(trace, file));
-    let trace: Trace;
-    try {
-      trace = await follow(session.solve(problem, settings, signal), rounds, json);
-    } catch (error) {
-      if (rounds.length > 0) await keep(brokenOff(session, problem, settings, rounds));
-      throw error;
-    }
+    const events = session.solve(problem, settings, interruptSignal());
+    const trace = await followSolve(
+      events,
+      traceHeader(session, problem, settings),
+      async (text) => {
+        if (!json) await print(text);
+      },
+      async (trace) => {
+        if (file !== undefined) await save(trace, file);
+      },
+    );
     session.dispose();
-    await keep(trace);
     if (json) await printJson(trace);
     return trace.verdict.by === "cancelled" ? 130 : 0;
   },
@@ -89,43 +82,16 @@ function solveSettings(given: Given) {
   return resolveSettings(settings); // a bad one is told before a model is loaded
 }
 
-/** Shows the rounds as they happen, unless `quiet`, and gathers them; resolves with the trace. */
-async function follow(
-  events: AsyncIterable<SolveEvent>,
-  rounds: TraceRound[],
-  quiet: boolean,
-): Promise<Trace> {
-  for await (const event of events) {
-    if (event.type === "roundEnd") rounds.push(event.round);
-    if (event.type === "end") {
-      if (!quiet) await print(verdictText(event.trace.verdict));
-      return event.trace;
-    }
-    if (quiet) continue;
-    if (event.type === "roundStart") await print(roundHeading(event.index, event.hints));
-    if (event.type === "text") await print(event.delta);
-    if (event.type === "roundEnd") await print(roundSummary(event.round));
-  }
-  throw new SkymathError({ kind: "internal", message: "The solve ended without a trace." });
-}
-
-/** The trace of a solve that an error ended: the rounds before it are not lost. */
-function brokenOff(
-  { model, adapter }: Session,
-  problem: string,
-  settings: TraceSettings,
-  rounds: readonly TraceRound[],
-): Trace {
+function traceHeader(session: Session, problem: string, settings: TraceSettings): TraceHeader {
+  const { name, file, quantisation } = session.model;
   return {
     format: "skymath-trace",
     version: TRACE_VERSION,
     createdAt: new Date().toISOString(),
     problem,
-    model: { name: model.name, file: model.file, quantisation: model.quantisation },
-    adapter: { name: adapter.name, software: adapter.software },
+    model: { name, file, quantisation },
+    adapter: { name: session.adapter.name, software: session.adapter.software },
     settings,
-    rounds,
-    verdict: { answer: null, by: "cancelled" },
   };
 }
 

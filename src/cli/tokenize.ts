@@ -1,4 +1,4 @@
-import { tokenizerFromGguf } from "../tokenizer/tokenizer";
+import { tokenizerFromGguf } from "../tokenizer/from_gguf";
 import type { Command } from "./command";
 import { openModelFile } from "./model_file";
 import { COMMON_OPTIONS } from "./options";

@@ -1,9 +1,10 @@
 import { SkymathError } from "../common/errors";
-import { NOT_FINITE } from "../kernels/sample";
 import type { Model } from "../model/model";
 import type { Sequence } from "../model/pages";
-import { checkSampling, pickFor, type SamplingSettings } from "./sampling";
-import { StopText } from "./stop_text";
+import type { Span } from "../model/step";
+import { EventQueue } from "./event_queue";
+import { Reply } from "./reply";
+import { checkSampling, type SamplingSettings } from "./sampling";
 
 export type { SamplingSettings } from "./sampling";
 
@@ -66,103 +67,134 @@ export type GenerateEvent =
       readonly decodeMs: number;
     };
 
-/**
- * Continues `prompt` in `sequence`, token by token. Rows that the sequence already holds of the
- * prompt are kept, the others dropped. After an abort the reply so far is the result.
- * Throws an `input` error for a prompt or a setting that does not fit, `numeric` for logits that
- * are not finite, `device` when the device is lost.
- */
-export async function* generate(
-  model: Model,
-  sequence: Sequence,
-  prompt: readonly number[],
-  decoder: TextStream,
-  settings: GenerateSettings,
-  signal?: AbortSignal,
-): AsyncGenerator<GenerateEvent, void> {
-  checkSampling(settings);
-  checkPrompt(prompt, model, settings);
-  const started = performance.now();
-  const reusedRows = reuse(sequence, prompt);
-  const computedRows = prompt.length - reusedRows;
-  const counts = { promptTokens: prompt.length, reusedRows, computedRows };
-  yield { type: "prefill", reusedRows, computedRows, done: 0 };
-
-  const ids: number[] = [];
-  const stopText = new StopText(settings.stop);
-  let text = "";
-  let first = started; // when the first token came
-  const end = (stopReason: StopReason): GenerateEvent => {
-    const promptMs = (ids.length > 0 ? first : performance.now()) - started;
-    const decodeMs = ids.length > 0 ? performance.now() - first : 0;
-    return { type: "end", ids, text, ...counts, stopReason, promptMs, decodeMs };
-  };
-
-  // All but the last chunk of the prompt; the last one comes with the first choice.
-  while (prompt.length - sequence.length > model.options.rows) {
-    if (signal?.aborted) return yield end("cancelled");
-    const tokens = prompt.slice(sequence.length, sequence.length + model.options.rows);
-    await model.compute([{ sequence, tokens, role: "prompt", logits: "none" }]);
-    yield { type: "prefill", reusedRows, computedRows, done: sequence.length - reusedRows };
-  }
-  if (signal?.aborted) return yield end("cancelled");
-  model.markSeen(sequence, prompt);
-
-  let tokens: readonly number[] = prompt.slice(sequence.length);
-  let role: "prompt" | "decode" = "prompt";
-  for (;;) {
-    const pick = pickFor(settings, sequence.line, ids.length, settings.logprobs);
-    const choice = await model.choose([{ sequence, tokens, role, logits: "last" }], [pick]);
-    const id = choice.tokens[0]!;
-    if (id === NOT_FINITE) throw notFinite(sequence.length);
-    if (role === "prompt") {
-      first = performance.now();
-      yield { type: "prefill", reusedRows, computedRows, done: computedRows };
-    }
-    const stopped = settings.stopIds.includes(id);
-    if (!stopped) ids.push(id);
-    const full = ids.length >= settings.maxTokens;
-    const room = sequence.length < model.options.positions;
-    let delta = stopText.push(stopped ? "" : decoder.push(id));
-    if (!stopText.found && (stopped || full || !room)) {
-      delta += stopText.push(decoder.end());
-      delta += stopText.end();
-    }
-    text += delta;
-    if (!stopped || delta !== "") {
-      const decodeMs = performance.now() - first;
-      const logprobs = choice.logProbabilities ? { logprobs: [...choice.logProbabilities] } : {};
-      const here = stopped ? {} : logprobs;
-      yield {
-        type: "text",
-        delta,
-        ids: stopped ? [] : [id],
-        ...here,
-        replyTokens: ids.length,
-        decodeMs,
-      };
-    }
-    if (stopped) return yield end("eos");
-    if (stopText.found) return yield end("stop");
-    if (full) return yield end("length");
-    if (!room) return yield end("context");
-    if (signal?.aborted) {
-      text += stopText.end();
-      return yield end("cancelled");
-    }
-    tokens = [id];
-    role = "decode";
-  }
+/** A reply, who waits for its events, and who may stop it. */
+interface Job {
+  readonly reply: Reply;
+  readonly events: EventQueue<GenerateEvent>;
+  readonly signal: AbortSignal | undefined;
 }
 
-/** Rolls the sequence back to the prompt rows it shares with `prompt`; returns how many. */
-function reuse(sequence: Sequence, prompt: readonly number[]): number {
-  // Decode rows round differently, and the last row must be computed for its logits.
-  const most = Math.min(sequence.promptRows, prompt.length - 1);
-  let shared = 0;
-  while (shared < most && sequence.tokens[shared] === prompt[shared]) shared++;
-  sequence.rollback(sequence.length - shared);
-  return shared;
+/**
+ * Generates on one model, as many replies side by side as are asked for: each step computes the
+ * next rows of every reply, prompt chunks and single tokens mixed. A reply's text does not depend
+ * on its company.
+ */
+export class Generator {
+  readonly #model: Model;
+  readonly #jobs = new Set<Job>();
+  #running = false;
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /**
+   * Continues `prompt` in `sequence`, token by token. Rows that the sequence already holds of the
+   * prompt are kept, the others dropped. After an abort the reply so far is the result.
+   * Throws an `input` error for a prompt or a setting that does not fit, `numeric` for logits that
+   * are not finite, `device` when the device is lost.
+   */
+  async *generate(
+    sequence: Sequence,
+    prompt: readonly number[],
+    decoder: TextStream,
+    settings: GenerateSettings,
+    signal?: AbortSignal,
+  ): AsyncGenerator<GenerateEvent, void> {
+    checkSampling(settings);
+    checkPrompt(prompt, this.#model, settings);
+    const reply = new Reply(this.#model, sequence, prompt, decoder, settings);
+    const job: Job = { reply, events: new EventQueue(), signal };
+    job.events.push(reply.prefillEvent);
+    this.#jobs.add(job);
+    void this.#run();
+    try {
+      for (;;) {
+        const event = await job.events.next();
+        yield event;
+        if (event.type === "end") return;
+      }
+    } finally {
+      this.#jobs.delete(job);
+      await this.#stepDone; // the sequence is the caller's again, and no step works on it
+    }
+  }
+
+  #stepDone: Promise<void> = Promise.resolve();
+
+  /** Steps until no reply is left. */
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    while (this.#jobs.size > 0) {
+      this.#stepDone = this.#step();
+      await this.#stepDone;
+    }
+    this.#running = false;
+  }
+
+  /** One step of every reply; never throws: an error goes to those whose step it was. */
+  async #step(): Promise<void> {
+    for (const job of this.#jobs) {
+      if (job.signal?.aborted) this.#finish(job, [job.reply.end("cancelled")]);
+    }
+    const planned = this.#plan();
+    const chosen = planned.filter(({ span }) => span.logits === "last");
+    const spans = planned.map(({ span }) => span);
+    try {
+      if (chosen.length === 0) {
+        if (spans.length > 0) await this.#model.compute(spans);
+      } else {
+        const picks = chosen.map(({ job }) => job.reply.pick);
+        const { tokens, logProbabilities } = await this.#model.choose(spans, picks);
+        chosen.forEach(({ job }, i) => {
+          this.#take(job, tokens[i]!, logProbabilities?.[i] ?? null);
+        });
+      }
+    } catch (error) {
+      for (const { job } of planned) this.#fail(job, error);
+    }
+    for (const { job, span } of planned) {
+      if (span.logits === "none") job.events.push(job.reply.prefillEvent);
+    }
+  }
+
+  /**
+   * The spans of the next step, in the order in which rows get logits: prompt spans first. Every
+   * decoding reply gets its row; prompts share the rows that are left, first come first.
+   */
+  #plan(): { job: Job; span: Span }[] {
+    const jobs = [...this.#jobs];
+    const decoding = jobs.filter(({ reply }) => reply.isDecoding);
+    let left = this.#model.options.rows - decoding.length;
+    const prompts: { job: Job; span: Span }[] = [];
+    for (const job of jobs) {
+      if (job.reply.isDecoding || left <= 0) continue;
+      const span = job.reply.span(left);
+      left -= span.tokens.length;
+      prompts.push({ job, span });
+    }
+    return [...prompts, ...decoding.map((job) => ({ job, span: job.reply.span(1) }))];
+  }
+
+  #take(job: Job, id: number, logprob: number | null): void {
+    if (!this.#jobs.has(job)) return; // its reader has gone
+    try {
+      this.#finish(job, job.reply.take(id, logprob));
+    } catch (error) {
+      this.#fail(job, error);
+    }
+  }
+
+  #finish(job: Job, events: readonly GenerateEvent[]): void {
+    for (const event of events) job.events.push(event);
+    if (job.reply.ended) this.#jobs.delete(job);
+  }
+
+  #fail(job: Job, error: unknown): void {
+    job.events.fail(error);
+    this.#jobs.delete(job);
+  }
 }
 
 function checkPrompt(prompt: readonly number[], model: Model, settings: GenerateSettings): void {
@@ -179,6 +211,17 @@ function checkPrompt(prompt: readonly number[], model: Model, settings: Generate
       remedy: "Shorten the problem, or open the model with a larger context.",
     });
   }
+  const { vocabulary } = model.config;
+  const unknown = prompt.find((id) => !(Number.isInteger(id) && id >= 0 && id < vocabulary));
+  if (unknown !== undefined) {
+    throw new SkymathError({
+      kind: "input",
+      message: `The model has no token ${unknown}.`,
+      needed: `ids from 0 to ${vocabulary - 1}`,
+      found: String(unknown),
+      remedy: "Use ids of this model's tokenizer.",
+    });
+  }
   if (!Number.isInteger(settings.maxTokens) || settings.maxTokens < 1) {
     throw new SkymathError({
       kind: "input",
@@ -187,14 +230,4 @@ function checkPrompt(prompt: readonly number[], model: Model, settings: Generate
       found: String(settings.maxTokens),
     });
   }
-}
-
-function notFinite(position: number): SkymathError {
-  return new SkymathError({
-    kind: "numeric",
-    message: "The model gave logits that are not finite.",
-    needed: "finite numbers",
-    found: `an infinity or a NaN after ${position} tokens`,
-    remedy: "The model file may be damaged; or run with precision f32.",
-  });
 }

@@ -35,6 +35,8 @@ export interface ModelBuffers {
   readonly step: StepBuffers;
   readonly activations: Activations;
   readonly cache: readonly (readonly GPUBuffer[])[]; // [layer] keys, values, scales
+  /** Room for a page that is copied: WebGPU copies nothing within one buffer. */
+  readonly passing: GPUBuffer;
   readonly picks: GPUBuffer;
   readonly seen: GPUBuffer;
   readonly chosen: GPUBuffer;
@@ -91,6 +93,7 @@ export async function assemble(
     cache: weights.layers.map((_, layer) =>
       cacheBytes(shape, pages).map((bytes) => memory.storage(`cache ${layer}`, bytes)),
     ),
+    passing: memory.storage("page in passing", Math.max(...cacheBytes(shape, 1))),
     picks: memory.storage("picks", decodeRows * PICK_BYTES),
     seen: memory.storage("seen", sequences * Math.ceil(config.vocabulary / 32) * 4),
     chosen: memory.storage("chosen", decodeRows * 4),

@@ -241,9 +241,11 @@ export class Model {
 
   #copyPage(encoder: GPUCommandEncoder, from: number, to: number): void {
     const bytes = cacheBytes(this.#shape, 1);
-    for (const layer of this.#assembly.buffers.cache) {
+    const { cache, passing } = this.#assembly.buffers;
+    for (const layer of cache) {
       layer.forEach((buffer, i) => {
-        encoder.copyBufferToBuffer(buffer, from * bytes[i]!, buffer, to * bytes[i]!, bytes[i]!);
+        encoder.copyBufferToBuffer(buffer, from * bytes[i]!, passing, 0, bytes[i]!);
+        encoder.copyBufferToBuffer(passing, 0, buffer, to * bytes[i]!, bytes[i]!);
       });
     }
   }

@@ -46,16 +46,18 @@ export class StepTable {
   }
 
   /**
-   * Fills the table: prompt rows first, then decode rows. Sequences must not have been appended to
+   * Fills the table: prompt rows first, then decode rows; logits in the spans' order. Sequences must not have been appended to
    * yet. Throws an `input` error for too many rows, a position past the context or a token that
    * the model does not have.
    */
   fill(spans: readonly Span[]): StepShape {
     this.#rowCount = this.#logitRows = this.#tileCount = 0;
     checkSpans(spans, this.limits);
-    for (const span of spans) if (span.role === "prompt") this.#add(span);
+    const first = new Map<Span, number>();
+    for (const span of spans) if (span.role === "prompt") first.set(span, this.#addRows(span));
     const promptRows = this.#rowCount;
-    for (const span of spans) if (span.role === "decode") this.#add(span);
+    for (const span of spans) if (span.role === "decode") first.set(span, this.#addRows(span));
+    for (const span of spans) this.#gather(span, first.get(span)!);
     const shape: StepShape = {
       promptRows,
       decodeRows: this.#rowCount - promptRows,
@@ -66,21 +68,27 @@ export class StepTable {
     return shape;
   }
 
-  #add({ sequence, tokens, role, logits }: Span): void {
+  /** Adds a span's rows, and its tiles if they are prompt rows; returns the first row. */
+  #addRows({ sequence, tokens, role }: Span): number {
     const first = this.#rowCount;
     tokens.forEach((token, i) => {
       const row = [token, sequence.length + i, sequence.line, 0];
-      this.rows.set(row, this.#rowCount * ROW_WORDS);
-      if (logits === "all" || (logits === "last" && i === tokens.length - 1)) {
-        this.gathered[this.#logitRows++] = this.#rowCount;
-      }
-      this.#rowCount++;
+      this.rows.set(row, this.#rowCount++ * ROW_WORDS);
     });
-    if (role === "decode") return;
+    if (role === "decode") return first;
     for (let i = 0; i < tokens.length; i += TILE_ROWS) {
       const rows = Math.min(TILE_ROWS, tokens.length - i);
       const tile = [first + i, rows, sequence.line, sequence.length + i];
       this.tiles.set(tile, this.#tileCount++ * TILE_WORDS);
+    }
+    return first;
+  }
+
+  /** Adds a span's rows that want logits, so that logits come in the order of the spans. */
+  #gather({ tokens, logits }: Span, first: number): void {
+    if (logits === "none") return;
+    for (let i = logits === "all" ? 0 : tokens.length - 1; i < tokens.length; i++) {
+      this.gathered[this.#logitRows++] = first + i;
     }
   }
 }

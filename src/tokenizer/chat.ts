@@ -1,7 +1,5 @@
 import type { Tokenizer } from "./tokenizer";
-
-/** The pieces that mark turns in Skywork's chat format; user text never becomes one of them. */
-export const CHAT_PIECES: readonly string[] = ["[USER]", "[BOT]", "[SEP]"];
+import { CHAT_PIECES } from "./vocabulary";
 
 /** Ids of the turn marks, where the vocabulary itself does not list them. */
 export interface ChatIds {

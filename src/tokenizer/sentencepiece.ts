@@ -4,11 +4,10 @@
  * UTF-8 bytes.
  */
 import { SkymathError } from "../common/errors";
-import { CHAT_PIECES } from "./chat";
 import { MergeQueue } from "./merge_queue";
 import { PieceStreamDecoder } from "./stream_decoder";
 import type { StreamDecoder, Tokenizer } from "./tokenizer";
-import { checkVocabulary, PieceType, type Vocabulary } from "./vocabulary";
+import { CHAT_PIECES, checkVocabulary, PieceType, type Vocabulary } from "./vocabulary";
 
 /** How SentencePiece writes a space. */
 export const SPACE = "\u2581";

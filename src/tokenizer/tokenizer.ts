@@ -1,6 +1,3 @@
-import { SentencePieceTokenizer } from "./sentencepiece";
-import { vocabularyFromGguf } from "./vocabulary";
-
 /** Turns a piece of a stream of ids into text: a character whose bytes span ids comes when whole. */
 export interface StreamDecoder {
   push(id: number): string;
@@ -23,9 +20,4 @@ export interface Tokenizer {
   /** The id of the piece spelled so, of any type. */
   find(piece: string): number | undefined;
   stream(): StreamDecoder;
-}
-
-/** The tokenizer that a GGUF file carries; throws a `model` error that names what is wrong. */
-export function tokenizerFromGguf(metadata: ReadonlyMap<string, unknown>): Tokenizer {
-  return new SentencePieceTokenizer(vocabularyFromGguf(metadata));
 }

@@ -1,5 +1,8 @@
 import { SkymathError } from "../common/errors";
 
+/** The pieces that mark turns in Skywork's chat format; user text never becomes one of them. */
+export const CHAT_PIECES: readonly string[] = ["[USER]", "[BOT]", "[SEP]"];
+
 /** Piece types; SentencePiece and GGUF number them alike. */
 export const PieceType = {
   normal: 1,

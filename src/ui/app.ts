@@ -14,6 +14,13 @@ import { downloadTrace, readTraceFile } from "./trace_file";
 import { TraceView } from "./trace_view";
 import { hasWebGpu, webGpuHelp } from "./webgpu_help";
 
+interface Solving {
+  /** False while it waits for the model. */
+  begun: boolean;
+  readonly abort: AbortController;
+  readonly done: Promise<void>;
+}
+
 /** The page: what runs, what is shown, and which of the two a user's action changes. */
 export class App {
   readonly #announcer = new Announcer(byId("announcer", HTMLElement));
@@ -26,7 +33,7 @@ export class App {
   #engine: EngineClient | null = null;
   /** The current load; a solve that was asked for meanwhile waits for it. */
   #loaded: Promise<LoadedEngine | null> = Promise.resolve(null);
-  #solving: { stopped: boolean; readonly done: Promise<void> } | null = null;
+  #solving: Solving | null = null;
   #trace: Trace | null = null;
 
   constructor() {
@@ -143,18 +150,32 @@ export class App {
     const settings = this.#settings.read();
     if (settings === null) return;
     this.#notices.clear("solve");
-    const done = this.#solve(problem, settings).finally(() => {
+    const abort = new AbortController();
+    const done = this.#solve(problem, settings, abort.signal).finally(() => {
       this.#solving = null;
       this.#refresh();
     });
-    this.#solving = { stopped: false, done };
+    this.#solving = { begun: false, abort, done };
     this.#refresh();
   }
 
-  async #solve(problem: string, settings: TraceSettings): Promise<void> {
-    const loaded = await this.#loaded;
+  async #solve(problem: string, settings: TraceSettings, signal: AbortSignal): Promise<void> {
+    const stopped = new Promise<null>((resolve) => {
+      signal.addEventListener("abort", () => resolve(null), { once: true });
+    });
+    const loaded = await Promise.race([this.#loaded, stopped]);
     const engine = this.#engine;
-    if (loaded === null || engine === null || this.#solving?.stopped) return;
+    if (this.#solving === null || signal.aborted) return;
+    if (loaded === null || engine === null) {
+      this.#notices.error("solve", "The problem could not be solved", {
+        kind: "input",
+        message: "No model is loaded.",
+        remedy: "Reload the model, or open another.",
+      });
+      return;
+    }
+    this.#solving.begun = true;
+    this.#refresh();
     const started = new Date();
     let begun = false;
     const outcome = await engine.solve(problem, settings, (events) => {
@@ -201,12 +222,13 @@ export class App {
 
   #stop(): void {
     if (this.#solving === null) return;
-    this.#solving.stopped = true;
+    this.#solving.abort.abort();
     void this.#engine?.stop();
   }
 
   #refresh(): void {
-    this.#ask.setState(hasWebGpu(), this.#solving !== null);
+    const run = this.#solving === null ? "idle" : this.#solving.begun ? "solving" : "waiting";
+    this.#ask.setState(hasWebGpu(), run);
     this.#save.disabled = this.#trace === null || this.#solving !== null;
   }
 }

@@ -3,21 +3,23 @@ import { button, byId, el } from "./dom";
 /** Problems to try; the third is Chinese, as half of the model's training is. */
 const examples = [
   {
-    label: "Bakery",
+    label: "Theater",
     lang: "en",
-    text: "A baker makes 12 trays with 8 rolls on each tray. He sells 61 rolls. How many rolls are left?",
+    text: "A theater has 12 rows of 8 seats. 35 seats are taken. How many seats are empty?",
   },
   {
-    label: "Marbles",
+    label: "Savings",
     lang: "en",
-    text: "Mia has 24 marbles. Her brother has 3 times as many. How many marbles do they have together?",
+    text: "Sam wants to save $60. He already has $24 and saves $6 a week. How many weeks does he need?",
   },
   {
-    label: "买书",
+    label: "找零",
     lang: "zh",
-    text: "小明有45元，买了3本书，每本8元。他还剩多少元？",
+    text: "小明带了50元，买了4本书，每本9元，应找回多少元？",
   },
 ] as const;
+
+const labels = { idle: "Solve", waiting: "Waiting…", solving: "Solving…" } as const;
 
 export interface AskActions {
   solve(problem: string): void;
@@ -70,12 +72,14 @@ export class AskForm {
     this.#problem.focus();
   }
 
-  /** `able`: an engine is there or on its way. `busy`: a solve is running. */
-  setState(able: boolean, busy: boolean): void {
+  /** `able`: an engine is there or on its way. */
+  setState(able: boolean, run: "idle" | "waiting" | "solving"): void {
+    const busy = run !== "idle";
     const stopFocused = document.activeElement === this.#stop;
     const solveFocused = document.activeElement === this.#solve;
     this.#busy = busy;
     this.#solve.disabled = !able || busy;
+    this.#solve.textContent = labels[run];
     this.#stop.disabled = !busy;
     // A button that turns itself off would drop the keyboard's place on the page.
     if (busy && solveFocused) this.#stop.focus();

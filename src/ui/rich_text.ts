@@ -1,3 +1,5 @@
+import { isWrong } from "./arithmetic";
+
 /** A piece of a reply: plain text, a closed formula, or a calculation from `<<a+b=c>>`. */
 export type Segment =
   | { readonly kind: "text"; readonly text: string }
@@ -13,6 +15,8 @@ export type Segment =
       readonly full: string;
       readonly expression: string | null;
       readonly result: string | null;
+      /** The model got its sum wrong. */
+      readonly wrong: boolean;
     };
 
 const fences = [
@@ -91,6 +95,7 @@ function calculation(text: string, start: number, live: boolean) {
     full: inner.trim(),
     expression: shown && result !== "" ? null : pretty(expression),
     result: result === "" ? null : pretty(result),
+    wrong: closed && isWrong(inner),
   };
   let end = start + 2 + inner.length + (closed ? 2 : rest.length);
   if (closed && result !== "") end += repeated(text, end, result, live);

@@ -38,15 +38,16 @@ function same(a: Segment, b: Segment | undefined): boolean {
   if (a.kind === "text") return a.text === (b as typeof a).text;
   if (a.kind === "math") return a.source === (b as typeof a).source;
   const other = b as typeof a;
-  return a.full === other.full && a.expression === other.expression && a.result === other.result;
+  return a.full === other.full && a.result === other.result && a.wrong === other.wrong;
 }
 
 function nodeOf(segment: Segment): Node {
   if (segment.kind === "text") return new Text(segment.text);
   if (segment.kind === "math") return formula(segment.tex, segment.display, segment.source);
-  const chip = el("span", "calc");
+  const chip = el("span", segment.wrong ? "calc wrong" : "calc");
   if (segment.expression !== null) chip.append(segment.expression, " = ");
   chip.append(el("b", "", segment.result ?? "…"));
-  chip.title = `Calculation: ${segment.full}`;
+  if (segment.wrong) chip.append(" ✗");
+  chip.title = segment.wrong ? `Wrong: ${segment.full}` : `Calculation: ${segment.full}`;
   return chip;
 }

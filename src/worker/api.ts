@@ -12,9 +12,7 @@ export type { AdapterInfo, LoadProgress, ModelInfo, SolveEvent };
 export type SolveSettings = Partial<TraceSettings>;
 
 /** A model as the page can name it: an address to fetch, or a file the user picked. */
-export type ModelChoice =
-  | { readonly url: string; readonly name?: string }
-  | { readonly file: File };
+export type ModelChoice = { readonly url: string } | { readonly file: File };
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }

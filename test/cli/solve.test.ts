@@ -74,6 +74,15 @@ describe("solve", () => {
   });
 });
 
+describe("--adapter", () => {
+  it("chooses what computes, and says so", async () => {
+    const args = ["solve", "1 + 1 = ?", "--method", "cot", "--max-tokens", "2"];
+    const { code, stderr } = await skymath(...args, "--adapter", "swiftshader");
+    expect(code, stderr).toBe(0);
+    expect(stderr).toMatch(/^Running on SwiftShader.*\(software\)\.$/m);
+  });
+});
+
 describe("trace", () => {
   it.each([
     ["a file that is no JSON", "so long"],

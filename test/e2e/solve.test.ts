@@ -53,7 +53,7 @@ it("solves a problem: rounds appear, replies stream, the answer is shown and ann
   await watchReplies(page);
   await ask(page, problem);
   await page.locator("#rounds > li.live").waitFor();
-  expect(await page.getByRole("button", { name: "Solve" }).isDisabled()).toBe(true);
+  expect(await page.getByRole("button", { name: "Solving…" }).isDisabled()).toBe(true);
   await settled(page);
   expect(await page.evaluate(() => (window as unknown as Watch).lengths.size)).toBeGreaterThan(5);
 
@@ -126,11 +126,15 @@ it("stops on Esc, keeps what was written, and solves again", async () => {
   expect(await words(page.locator("#answer"))).not.toContain("Stopped");
 });
 
-it("waits for the model when it is asked early", async () => {
+it("takes an example, and waits for the model when it is asked early", async () => {
   const { page } = await site.open();
   await set(page, { "Tokens a round": "8", "Most rounds": "1" });
-  await ask(page, problem);
+  await page.getByRole("button", { name: "找零" }).click();
+  await page.getByRole("button", { name: "Solve" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Solve" }).click();
   await page.locator("#answer output").waitFor();
+  expect(await words(page.locator("#trace-problem"))).toContain("应找回多少元");
   expect(await cards(page)).toHaveLength(1);
 });
 
@@ -192,6 +196,9 @@ describe("a mistake loses nothing", () => {
     const alert = page.getByRole("alert");
     await alert.waitFor();
     expect(await words(alert)).toContain("absent.gguf");
+    await ask(page, problem);
+    await page.getByText("No model is loaded.").waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).last().click();
     await page.getByRole("button", { name: "Reload model" }).click();
     await alert.waitFor({ state: "detached" });
     await alert.waitFor();

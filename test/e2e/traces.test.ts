@@ -23,6 +23,20 @@ it("says that WebGPU is missing and what to do in which browser, this one first"
   expect(complaints).toEqual([]);
 });
 
+it("says so when there is WebGPU but no adapter", async () => {
+  const { page, complaints } = await site.open();
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  for (const word of ["Needed", "Found", "What to do", "Reload model"]) {
+    expect(await words(alert)).toContain(word);
+  }
+  expect(await words(page.locator(".notice.help"))).toContain("Where WebGPU works");
+  expect(await words(page.locator("#model-name"))).toBe("not loaded");
+  await openTrace(page, bakery);
+  await page.locator("#answer output").waitFor();
+  expect(complaints).toEqual([]);
+});
+
 describe("a saved trace", () => {
   it("is shown with its hints, answers, calculations and formulas", async () => {
     const { page, complaints } = await site.open({}, site.insecureUrl);
@@ -30,6 +44,7 @@ describe("a saved trace", () => {
     await page.locator(".katex").first().waitFor();
     const [first, second, third] = await cards(page);
     expect(first).toContain("12*8 = 96 rolls for $120.");
+    expect(first).toContain("96-61 = 34 ✗ are left.");
     expect(first).toContain("no hints");
     expect(second).toContain("differs from the last");
     expect(second).toContain("12 × 8 = 96");
@@ -180,9 +195,9 @@ describe("for everyone", () => {
     expect(seen.map((stop) => stop.split(" ")[0])).toEqual([
       "model-file",
       "problem",
-      "Bakery",
-      "Marbles",
-      "买书",
+      "Theater",
+      "Savings",
+      "找零",
       "Settings",
       "trace-file",
     ]);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Gpu } from "../../src/gpu/device";
 import type { Model } from "../../src/model/model";
 import { goldenCases, goldenNames } from "../reference/golden";
 import { openGolden, testDevice, variantName, variantsOf } from "./support/open";

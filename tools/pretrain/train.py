@@ -39,7 +39,7 @@ def arguments():
     a.add_argument("--heads", type=int, default=6)
     a.add_argument("--ffn", type=int, default=512)
     a.add_argument("--batch", type=int, default=2048, help="tokens a step, padding included")
-    a.add_argument("--real", type=float, default=0.12, help="share of examples from the training sets")
+    a.add_argument("--real", type=float, default=0.08, help="share of examples from the training sets")
     a.add_argument("--muon-lr", type=float, default=0.008)
     a.add_argument("--adam-lr", type=float, default=0.0015)
     a.add_argument("--decay", type=float, default=0.45, help="last share of the schedule in which the rates fall to zero")

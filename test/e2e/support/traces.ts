@@ -36,7 +36,12 @@ export const bakery: Trace = {
     calculator: false,
   },
   rounds: [
-    round(0, [], "He makes 12*8 = <<12*8=96>>96 rolls for $120.\nThe answer is 34.", "34"),
+    round(
+      0,
+      [],
+      "He makes 12*8 = <<12*8=96>>96 rolls for $120.\n96-61 = <<96-61=34>>34 are left.\nThe answer is 34.",
+      "34",
+    ),
     round(1, ["34"], "There are <<12*8=96>>96. \\(96-61=35\\)\nThe answer is 35.", "35"),
     round(2, ["34", "35"], "\\[\\frac{96-61}{1}=35\\]\nThe answer is 35.", "35"),
   ],

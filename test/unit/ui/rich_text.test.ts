@@ -7,6 +7,7 @@ const calc = (full: string, expression: string | null, result: string | null): S
   full,
   expression,
   result,
+  wrong: false,
 });
 
 describe("formulas", () => {
@@ -69,6 +70,11 @@ describe("calculations", () => {
     expect(richText("<<48/2=24>>241", false).at(-1)).toEqual(text("241"));
     expect(richText("<<48/2=24>>24.", false).at(-1)).toEqual(text("."));
     expect(richText("<<48/2=24>>2", false).at(-1)).toEqual(text("2"));
+  });
+
+  it("that are wrong are known once they are closed", () => {
+    expect(richText("12-61 = <<12-61=1>>1", false).at(-1)).toMatchObject({ wrong: true });
+    expect(richText("12-61 = <<12-61=1", true).at(-1)).toMatchObject({ wrong: false });
   });
 
   it("hold back half of a repeated result while text arrives", () => {
