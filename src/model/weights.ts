@@ -188,6 +188,7 @@ export class WeightLoader {
       this.#gpu.limits.maxStorageBufferBindingSize / (blocks * wordsPerBlock * 4),
     );
     const partRows = most >= rows ? rows : Math.floor(most / PART_ROWS) * PART_ROWS;
+    if (partRows === 0) throw tooWide(this.#gpu, name, blocks * wordsPerBlock * 4);
     const parts: WeightPart[] = [];
     for (let firstRow = 0; firstRow < rows; firstRow += partRows) {
       const here = Math.min(partRows, rows - firstRow);
@@ -238,6 +239,16 @@ export class WeightLoader {
       this.#ahead = 0;
     }
   }
+}
+
+function tooWide(gpu: Gpu, name: string, rowBytes: number): SkymathError {
+  return new SkymathError({
+    kind: "device",
+    message: `The matrix ${name} is wider than this adapter allows.`,
+    needed: `${PART_ROWS} rows of ${rowBytes} bytes in one binding`,
+    found: `at most ${gpu.limits.maxStorageBufferBindingSize} bytes on ${gpu.adapter.name}`,
+    remedy: "Use a smaller model or another adapter.",
+  });
 }
 
 /** Rows of `a` and `b` in turn. */

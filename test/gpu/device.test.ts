@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { openGpu } from "../../src/cli/dawn";
+import { SkymathError } from "../../src/common/errors";
+import { Buffers } from "../../src/gpu/buffers";
+import { openDevice } from "../../src/gpu/device";
+import { reportOf } from "../unit/weights/thrown";
+import { limited } from "./support/kernels";
+import { openGolden, openTestDevice, testDevice } from "./support/open";
+import { decode, prefill } from "./support/rows";
+
+/** The real GPU object, but for what its adapter says of itself. */
+async function gpuWhere(changes: { [key in keyof GPUAdapter]?: unknown }): Promise<GPU> {
+  const gpu = await openGpu();
+  return {
+    async requestAdapter(options?: GPURequestAdapterOptions) {
+      const adapter = (await gpu.requestAdapter(options))!;
+      return new Proxy(adapter, {
+        get(_, key) {
+          if (key in changes) return changes[key as keyof GPUAdapter];
+          const value = adapter[key as keyof GPUAdapter] as unknown;
+          return typeof value === "function" ? value.bind(adapter) : value;
+        },
+      });
+    },
+  } as GPU;
+}
+
+/** The adapter's limits with some of them changed. */
+async function limitsWhere(changes: Record<string, number>) {
+  const adapter = (await (await openGpu()).requestAdapter())!;
+  return new Proxy(adapter.limits, {
+    get: (limits, key) => changes[String(key)] ?? limits[key as keyof GPUSupportedLimits],
+  });
+}
+
+describe("openDevice", () => {
+  test("without WebGPU says which browsers have it", async () => {
+    const report = await reportOf(() => openDevice(undefined));
+    expect(report).toMatchObject({ kind: "device", needed: "navigator.gpu" });
+    expect(report.remedy).toMatch(/Chrome.*Firefox.*Safari/);
+  });
+
+  test("without an adapter says what to check", async () => {
+    const none = { requestAdapter: async () => null } as unknown as GPU;
+    const report = await reportOf(() => openDevice(none));
+    expect(report).toMatchObject({ kind: "device", found: "none" });
+    expect(report.remedy).toMatch(/driver/);
+  });
+
+  test.each([
+    ["maxStorageBufferBindingSize", 64 * 1024 * 1024],
+    ["maxComputeWorkgroupStorageSize", 8192],
+    ["maxComputeInvocationsPerWorkgroup", 128],
+    ["maxStorageBuffersPerShaderStage", 4],
+  ])("names %s of %i as too small", async (name, value) => {
+    const limits = await limitsWhere({ [name]: value });
+    const report = await reportOf(async () => openDevice(await gpuWhere({ limits })));
+    expect(report.kind).toBe("device");
+    expect(report.needed).toMatch(name);
+    expect(report.found).toBe(String(value));
+    expect(report.remedy).toBeTruthy();
+  });
+
+  test("asks for the adapter's own limits and the features that kernels use", async () => {
+    const { device, adapter } = await testDevice();
+    const own = (await (await openGpu()).requestAdapter())!;
+    for (const name of ["maxBufferSize", "maxStorageBufferBindingSize"] as const) {
+      expect(device.limits[name]).toBe(own.limits[name]);
+    }
+    for (const name of ["shader-f16", "subgroups"]) {
+      expect(device.features.has(name)).toBe(adapter.features.includes(name));
+    }
+  });
+
+  test("refuses half precision where the adapter lacks it", async () => {
+    const features = new Set<string>();
+    const report = await reportOf(async () =>
+      openDevice(await gpuWhere({ features }), { f16: true }),
+    );
+    expect(report).toMatchObject({ kind: "device", needed: expect.stringMatching(/shader-f16/) });
+  });
+
+  test("uses neither f16 nor subgroups when told so", async () => {
+    const gpu = await openTestDevice({ f16: false, subgroups: false });
+    expect(gpu.can).toEqual({ f16: false, subgroups: false });
+    gpu.close();
+  });
+
+  test("names a software adapter as one", async () => {
+    const info = { vendor: "google", architecture: "swiftshader", device: "0xc0de" };
+    const own = await openDevice(await gpuWhere({ info }));
+    expect(own.adapter).toMatchObject({ software: true, name: "swiftshader (software)" });
+    own.close();
+    const real = { vendor: "intel", architecture: "xe", device: "0x9a49", description: "" };
+    const hardware = await openDevice(await gpuWhere({ info: real }));
+    expect(hardware.adapter).toMatchObject({ software: false, name: "xe" });
+    hardware.close();
+    const { adapter } = await testDevice();
+    if (process.env.SKYMATH_ADAPTER !== "default") {
+      expect(adapter.software).toBe(true);
+      expect(adapter.name).toMatch(/\(software\)$/);
+    }
+  });
+
+  test("refuses Dawn's null backend", async () => {
+    const info = { vendor: "", architecture: "", device: "", description: "Null backend" };
+    const report = await reportOf(async () => openDevice(await gpuWhere({ info })));
+    expect(report).toMatchObject({ kind: "device", message: expect.stringMatching(/null/) });
+  });
+});
+
+describe("a device", () => {
+  test("that is lost in use ends in an error, and does not hang", async () => {
+    const gpu = await openTestDevice({ subgroups: false });
+    const model = await openGolden(gpu, "llama-gqa-nano-q8_0", { decodeRows: 1, positions: 64 });
+    const sequence = model.openSequence();
+    await prefill(model, sequence, [1, 2, 3]);
+    const pending = decode(model, sequence, [4]).catch((error: unknown) => error);
+    gpu.device.destroy();
+    const early = await pending; // a step in flight either ends well or says why not
+    if (early instanceof Error) expect(early).toBeInstanceOf(SkymathError);
+    expect((await gpu.lost).report.kind).toBe("device");
+    for (let again = 0; again < 2; again++) {
+      const report = await reportOf(() => decode(model, sequence, [5]));
+      expect(report).toMatchObject({ kind: "device", message: expect.stringMatching(/lost/) });
+      expect(report.remedy).toBeTruthy();
+    }
+    await reportOf(() => openGolden(gpu, "llama-gqa-nano-q8_0"));
+  });
+
+  test("says how large a buffer may be", async () => {
+    const buffers = new Buffers(limited(await testDevice(), 1024));
+    const report = await reportOf(() => buffers.storage("cache 0", 1040));
+    expect(report).toMatchObject({ kind: "device", needed: "1040 bytes" });
+    expect(report.message).toMatch(/cache 0/);
+  });
+});
