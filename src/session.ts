@@ -263,7 +263,7 @@ function describe(
   const { name, architecture, layers, hidden, contextLength } = config;
   return {
     name,
-    file: source.name,
+    file: source.name.split(/[\\/]/).at(-1)!, // traces are shared; where the file lay is not
     architecture,
     parameters,
     quantisation,

@@ -1,6 +1,7 @@
 import { access, constants, rename, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { SkymathError } from "../common/errors";
+import { checkProblem } from "../hint/loop";
 import { resolveSettings } from "../hint/settings";
 import { serialiseTrace, TRACE_VERSION, type Trace, type TraceSettings } from "../hint/trace";
 import type { Session } from "../session";
@@ -47,7 +48,9 @@ ${SESSION_HELP}
   positionals: 1,
 
   async run(given) {
-    const problem = given.argument('A problem, as in: skymath solve "2 + 3 = ?",');
+    const problem = checkProblem(
+      given.argument('A problem, as in: skymath solve "2 + 3 = ?",'), // before a model is loaded
+    );
     const json = given.flag("json");
     const settings = solveSettings(given);
     const file = given.text("trace");

@@ -3,6 +3,8 @@
  * after the last "The answer is", otherwise the last number; `####` and `\boxed` state an answer
  * too and go first. Rules of single test sets (which differ) belong beside this one, one file each.
  */
+import { lastBox } from "./box";
+import { chineseToDigits } from "./chinese";
 import { type Answer, cleanText, numbersIn, parseAnswer } from "./normalise";
 
 /** Only the end of a longer text is searched. */
@@ -25,9 +27,7 @@ const STATED = /answer(?: is|:)(?! (?:near|close) )|答案(?:是|为|为|[:：])
  * stated answer counts: its last number is a step on the way.
  */
 export function extractAnswer(reply: string, options: { cut?: boolean } = {}): Answer | null {
-  let text = reply.slice(-MAX_TEXT).replace(ANNOTATION, "");
-  for (const pattern of REPEATED_HINTS) text = text.replace(pattern, " ");
-
+  const text = ownWords(reply);
   const cut = options.cut === true;
   const marked = afterLast(text, MARKED);
   if (marked !== null) return firstNumber(marked, cut);
@@ -35,9 +35,21 @@ export function extractAnswer(reply: string, options: { cut?: boolean } = {}): A
   const box = lastBox(text);
   if (box !== null) return parseAnswer(box); // a root or a list in the box is no other number
 
-  const stated = afterLast(text, STATED);
+  const stated = afterStated(text);
   if (stated !== null) return firstNumber(stated, cut);
   return cut ? null : lastNumber(text);
+}
+
+/** The end of a reply without calculator annotations and without hints that it repeats. */
+export function ownWords(reply: string): string {
+  let text = reply.slice(-MAX_TEXT).replace(ANNOTATION, "");
+  for (const pattern of REPEATED_HINTS) text = text.replace(pattern, " ");
+  return text;
+}
+
+/** What follows the last "The answer is" or its Chinese forms, or null. */
+export function afterStated(text: string): string | null {
+  return afterLast(text, STATED);
 }
 
 function afterLast(text: string, pattern: RegExp): string | null {
@@ -46,24 +58,9 @@ function afterLast(text: string, pattern: RegExp): string | null {
   return end === null ? null : text.slice(end);
 }
 
-/** The contents of the last \boxed{…}, its braces counted, or null. */
-function lastBox(text: string): string | null {
-  const start = Math.max(text.lastIndexOf("\\boxed"), text.lastIndexOf("\\fbox"));
-  if (start < 0) return null;
-  const open = text.slice(start).match(/^\\(?:boxed|fbox)\s?(\{?)/)!;
-  const from = start + open[0].length;
-  if (open[1] === "") return text.slice(from).split("$", 1)[0]!;
-  let depth = 1;
-  for (let i = from; i < text.length; i++) {
-    if (text[i] === "{") depth++;
-    else if (text[i] === "}" && --depth === 0) return text.slice(from, i);
-  }
-  return null; // cut off inside the box
-}
-
 /** The first number, but of a text that was cut off none that its end may have shortened. */
 function firstNumber(text: string, cut: boolean): Answer | null {
-  const cleaned = cleanText(text);
+  const cleaned = cleanText(chineseToDigits(text, "any"));
   const [found] = numbersIn(cleaned);
   if (found === undefined || (cut && found.end === cleaned.length)) return null;
   return { value: found.value, written: found.written };
@@ -71,6 +68,7 @@ function firstNumber(text: string, cut: boolean): Answer | null {
 
 function lastNumber(text: string): Answer | null {
   let last: Answer | null = null;
-  for (const { value, written } of numbersIn(cleanText(text))) last = { value, written };
+  for (const { value, written } of numbersIn(cleanText(chineseToDigits(text, "long"))))
+    last = { value, written };
   return last;
 }

@@ -3,6 +3,7 @@
  * grow large: numbers of more digits than MAX_DIGITS, exponents past MAX_EXPONENT and divisions by
  * zero are no numbers.
  */
+import { chineseToDigits } from "./chinese";
 import {
   add,
   decimalText,
@@ -77,7 +78,7 @@ export function* numbersIn(text: string): Generator<Found> {
  * (`$18`, `3/4`, `50%`, `x = 5`, `18\text{ cm}^2`); null for anything else.
  */
 export function parseAnswer(text: string): Answer | null {
-  const cleaned = cleanText(text.slice(0, MAX_TEXT))
+  const cleaned = cleanText(chineseToDigits(text.slice(0, MAX_TEXT), "any"))
     .replace(/\\[()[\]]/g, "")
     .replace(/^\s*[A-Za-z]{1,2}\s*=/, "")
     .trim();

@@ -21,11 +21,33 @@ export function fromDigits(digits: string): Rational | null {
   return rational(BigInt(whole + part), 10n ** BigInt(part.length));
 }
 
+/** The value of a signed decimal such as `-1,234.50`, commas anywhere; null for any other text. */
+export function fromDecimal(text: string): Rational | null {
+  const match = /^([-+]?)(\d{0,400}(?:\.\d{0,400})?)$/.exec(text.replaceAll(",", ""));
+  if (match === null || !/\d/.test(match[2]!)) return null;
+  const value = fromDigits(match[2]!)!;
+  return match[1] === "-" ? rational(-value.numerator, value.denominator) : value;
+}
+
 export function add(a: Rational, b: Rational): Rational | null {
   return rational(
     a.numerator * b.denominator + b.numerator * a.denominator,
     a.denominator * b.denominator,
   );
+}
+
+export function subtract(a: Rational, b: Rational): Rational {
+  return add(a, { numerator: -b.numerator, denominator: b.denominator })!;
+}
+
+/** Whether a < b. */
+export function isLess(a: Rational, b: Rational): boolean {
+  return a.numerator * b.denominator < b.numerator * a.denominator;
+}
+
+/** The value without its sign. */
+export function magnitude(value: Rational): Rational {
+  return { numerator: abs(value.numerator), denominator: value.denominator };
 }
 
 export function multiply(a: Rational, b: Rational): Rational | null {

@@ -184,7 +184,8 @@ function isCut(reason: StopReason): boolean {
   return reason === "length" || reason === "context";
 }
 
-function checkProblem(problem: string): string {
+/** The problem without the space around it; throws an `input` error for an empty one. */
+export function checkProblem(problem: string): string {
   const question = problem.trim();
   if (question !== "") return question;
   throw new SkymathError({

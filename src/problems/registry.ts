@@ -3,6 +3,7 @@ import { enChange } from "./families/en_change";
 import { enCompare } from "./families/en_compare";
 import { enGroups } from "./families/en_groups";
 import { enLife } from "./families/en_life";
+import { enShort } from "./families/en_short";
 import { zhBasic } from "./families/zh_basic";
 import { zhSteps } from "./families/zh_steps";
 import type { Family } from "./family";
@@ -15,6 +16,7 @@ export const FAMILIES: readonly Family[] = [
   ...enCompare,
   ...enGroups,
   ...enLife,
+  ...enShort,
   ...zhDrills,
   ...zhBasic,
   ...zhSteps,

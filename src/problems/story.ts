@@ -70,8 +70,11 @@ export class Story {
     this.#facts.push(...sentences);
   }
 
+  /** Sets the question; its first letter follows from the sentence before it. */
   ask(asked: Quantity, text: string): void {
-    this.#question = { text, id: asked.id };
+    const first = text.charAt(0);
+    const open = this.#facts.at(-1)?.endsWith(",");
+    this.#question = { text: (open ? first : first.toUpperCase()) + text.slice(1), id: asked.id };
   }
 
   /** The finished draft; throws when the family forgot its question. */

@@ -29,7 +29,7 @@ async function open(
     cacheType: "f32",
     positions: 64,
     sequences: 2,
-    rows: 64,
+    rows: 16,
     decodeRows: 1,
   });
 }
@@ -57,7 +57,7 @@ async function damaged(
 }
 
 describe("a file that ends early", () => {
-  test.each([0, 3, 24, 200, 0.02, 0.2, 0.5, 0.9, -1])("at %d", async (place) => {
+  test.each([0, 3, 24, 200, 0.02, 0.2, 0.5, 0.9, -40])("at %d", async (place) => {
     const whole = bytesOf(Q8_0);
     const at = Number.isInteger(place)
       ? (place + whole.length) % whole.length
@@ -199,7 +199,7 @@ describe("a small binding limit", () => {
     const parts = (model: Model) => model.weights.output.parts.length;
     expect(parts(whole)).toBe(1);
     whole.dispose();
-    // room for 128 rows of the widest matrix, and for the cache
+    // room for 256 rows of the output matrix, and just for the cache
     const split = await open(bytesOf(Q8_0), undefined, limited(gpu, 128 * 512));
     expect(parts(split)).toBe(4);
     expect(split.weights.layers[0]!.gateUp.parts.length).toBe(4);

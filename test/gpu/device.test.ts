@@ -5,15 +5,16 @@ import { Buffers } from "../../src/gpu/buffers";
 import { openDevice } from "../../src/gpu/device";
 import { reportOf } from "../unit/weights/thrown";
 import { limited } from "./support/kernels";
-import { openGolden, openTestDevice, testDevice } from "./support/open";
+import { openGolden, testDevice } from "./support/open";
 import { decode, prefill } from "./support/rows";
 
+const dawn = await openGpu();
+
 /** The real GPU object, but for what its adapter says of itself. */
-async function gpuWhere(changes: { [key in keyof GPUAdapter]?: unknown }): Promise<GPU> {
-  const gpu = await openGpu();
+function gpuWhere(changes: { [key in keyof GPUAdapter]?: unknown }): GPU {
   return {
     async requestAdapter(options?: GPURequestAdapterOptions) {
-      const adapter = (await gpu.requestAdapter(options))!;
+      const adapter = (await dawn.requestAdapter(options))!;
       return new Proxy(adapter, {
         get(_, key) {
           if (key in changes) return changes[key as keyof GPUAdapter];
@@ -27,7 +28,7 @@ async function gpuWhere(changes: { [key in keyof GPUAdapter]?: unknown }): Promi
 
 /** The adapter's limits with some of them changed. */
 async function limitsWhere(changes: Record<string, number>) {
-  const adapter = (await (await openGpu()).requestAdapter())!;
+  const adapter = (await dawn.requestAdapter())!;
   return new Proxy(adapter.limits, {
     get: (limits, key) => changes[String(key)] ?? limits[key as keyof GPUSupportedLimits],
   });
@@ -54,7 +55,7 @@ describe("openDevice", () => {
     ["maxStorageBuffersPerShaderStage", 4],
   ])("names %s of %i as too small", async (name, value) => {
     const limits = await limitsWhere({ [name]: value });
-    const report = await reportOf(async () => openDevice(await gpuWhere({ limits })));
+    const report = await reportOf(() => openDevice(gpuWhere({ limits })));
     expect(report.kind).toBe("device");
     expect(report.needed).toMatch(name);
     expect(report.found).toBe(String(value));
@@ -63,7 +64,7 @@ describe("openDevice", () => {
 
   test("asks for the adapter's own limits and the features that kernels use", async () => {
     const { device, adapter } = await testDevice();
-    const own = (await (await openGpu()).requestAdapter())!;
+    const own = (await dawn.requestAdapter())!;
     for (const name of ["maxBufferSize", "maxStorageBufferBindingSize"] as const) {
       expect(device.limits[name]).toBe(own.limits[name]);
     }
@@ -74,25 +75,23 @@ describe("openDevice", () => {
 
   test("refuses half precision where the adapter lacks it", async () => {
     const features = new Set<string>();
-    const report = await reportOf(async () =>
-      openDevice(await gpuWhere({ features }), { f16: true }),
-    );
+    const report = await reportOf(() => openDevice(gpuWhere({ features }), { f16: true }));
     expect(report).toMatchObject({ kind: "device", needed: expect.stringMatching(/shader-f16/) });
   });
 
   test("uses neither f16 nor subgroups when told so", async () => {
-    const gpu = await openTestDevice({ f16: false, subgroups: false });
+    const gpu = await openDevice(dawn, { f16: false, subgroups: false });
     expect(gpu.can).toEqual({ f16: false, subgroups: false });
     gpu.close();
   });
 
   test("names a software adapter as one", async () => {
     const info = { vendor: "google", architecture: "swiftshader", device: "0xc0de" };
-    const own = await openDevice(await gpuWhere({ info }));
+    const own = await openDevice(gpuWhere({ info }));
     expect(own.adapter).toMatchObject({ software: true, name: "swiftshader (software)" });
     own.close();
     const real = { vendor: "intel", architecture: "xe", device: "0x9a49", description: "" };
-    const hardware = await openDevice(await gpuWhere({ info: real }));
+    const hardware = await openDevice(gpuWhere({ info: real }));
     expect(hardware.adapter).toMatchObject({ software: false, name: "xe" });
     hardware.close();
     const { adapter } = await testDevice();
@@ -104,14 +103,14 @@ describe("openDevice", () => {
 
   test("refuses Dawn's null backend", async () => {
     const info = { vendor: "", architecture: "", device: "", description: "Null backend" };
-    const report = await reportOf(async () => openDevice(await gpuWhere({ info })));
+    const report = await reportOf(() => openDevice(gpuWhere({ info })));
     expect(report).toMatchObject({ kind: "device", message: expect.stringMatching(/null/) });
   });
 });
 
 describe("a device", () => {
   test("that is lost in use ends in an error, and does not hang", async () => {
-    const gpu = await openTestDevice({ subgroups: false });
+    const gpu = await openDevice(dawn, { subgroups: false });
     const model = await openGolden(gpu, "llama-gqa-nano-q8_0", { decodeRows: 1, positions: 64 });
     const sequence = model.openSequence();
     await prefill(model, sequence, [1, 2, 3]);

@@ -56,7 +56,9 @@ async function product(
 }
 
 describe("matmul_tiled", () => {
-  test.each(CASES)("%s, %s, %i outputs of %i columns, $elem", async (...each) => {
+  test.each(
+    CASES.map((each) => [`${each.slice(0, 4).join(", ")}, ${each[4].elem}`, each] as const),
+  )("%s", async (_, each) => {
     const [, store, , , variant] = each;
     const { bench, to, expected } = await product(each);
     await bench.run({ promptRows: ROWS });
@@ -67,10 +69,10 @@ describe("matmul_tiled", () => {
   });
 
   test.each([
-    [CASES[1]!, 2e-5],
-    [CASES[3]!, 1e-4],
-    [CASES[4]!, 1e-5],
-  ])("%s with subnormal halves", async (each, spread) => {
+    ["F16", CASES[1]!, 2e-5],
+    ["Q8_0", CASES[3]!, 1e-4],
+    ["Q4_0", CASES[4]!, 1e-5],
+  ] as const)("%s with subnormal halves", async (_, each, spread) => {
     const { bench, to, expected } = await product(each, { spread });
     await bench.run({ promptRows: ROWS });
     const { values } = await contents(bench, to, ROWS);

@@ -16,6 +16,8 @@ x.fill(0, COLUMNS, 2 * COLUMNS); // a row of zeros stays zeros
 for (let i = 2 * COLUMNS; i < 3 * COLUMNS; i++) x[i]! *= 1e-3; // here epsilon weighs
 const gain = randomFloats("norm gain", COLUMNS);
 const expected = reference(x, gain, EPSILON);
+/** What came out by the type of activations: the same, with subgroups or not. */
+const results = new Map<string, Float64Array>();
 
 describe.each(variants)("rms_norm, $name", ({ variant }) => {
   const place = (bench: KernelBench) => ({
@@ -31,6 +33,8 @@ describe.each(variants)("rms_norm, $name", ({ variant }) => {
     await bench.run({ promptRows: 2, decodeRows: 3 });
     const found = await bench.elements(to, variant);
     expect(worstError(found, padColumns(expected, COLUMNS))).toBeLessThan(tolerance(variant));
+    results.set(variant.elem, results.get(variant.elem) ?? found);
+    expect(found, "bits with and without subgroups").toEqual(results.get(variant.elem));
     const padding = found.filter((_, i) => i % 1024 >= COLUMNS);
     expect(padding.every((value) => value === 0)).toBe(true);
     bench.close();

@@ -8,12 +8,11 @@ import { alone, bits, decode, prefill, tokens } from "./support/rows";
 const gpu = await testDevice();
 const { subgroups, f16 } = gpu.can;
 
-/** Every precision of pages, and every other variant of the kernels once. */
+/** Every precision of pages and every variant of the kernels; more pairs of them compute nothing new. */
 const CASES: readonly { variant: Variant; cacheType: CacheType }[] = [
   { variant: { elem: "f32", subgroups }, cacheType: "f32" },
-  { variant: { elem: "f32", subgroups }, cacheType: "f16" },
   { variant: { elem: "f32", subgroups }, cacheType: "int8" },
-  ...(subgroups ? [{ variant: { elem: "f32", subgroups: false }, cacheType: "f32" } as const] : []),
+  { variant: { elem: "f32", subgroups: false }, cacheType: "f16" },
   ...(f16 ? [{ variant: { elem: "f16", subgroups }, cacheType: "f16" } as const] : []),
 ];
 const named = CASES.map((each) => ({
@@ -23,10 +22,7 @@ const named = CASES.map((each) => ({
 
 /** Prompts that end in a page, at its border and behind it. */
 const LENGTHS = [33, 7, 40, 1, 32];
-const REPLY = 3;
-
-/** What the first sequences give alone, for a comparison between variants. */
-const withF32: Uint32Array[][] = [];
+const REPLY = 2;
 
 describe.each(named)("rows, $name", ({ variant, cacheType }) => {
   let model: Model;
@@ -43,7 +39,6 @@ describe.each(named)("rows, $name", ({ variant, cacheType }) => {
     for (const [i, prompt] of prompts.entries()) {
       expected.push(await alone(model, prompt, replies[i]!));
     }
-    if (variant.elem === "f32" && cacheType === "f32") withF32.push(expected.flat());
   });
   afterAll(() => model.dispose());
 
@@ -64,7 +59,7 @@ describe.each(named)("rows, $name", ({ variant, cacheType }) => {
     expect(after.map(bits)).toEqual(expected.map((each) => each[0]));
 
     const sixth = model.openSequence();
-    const chunks = [10, 13, 10].map((size, i, all) => {
+    const chunks = [10, 23].map((size, i, all) => {
       const from = all.slice(0, i).reduce((sum, each) => sum + each, 0);
       return prompts[0]!.slice(from, from + size);
     });
@@ -133,9 +128,4 @@ describe.each(named)("rows, $name", ({ variant, cacheType }) => {
     sequence.release();
     held.release();
   });
-});
-
-test("subgroups change no bit", () => {
-  expect(withF32).toHaveLength(subgroups ? 2 : 1);
-  for (const each of withF32) expect(each).toEqual(withF32[0]);
 });

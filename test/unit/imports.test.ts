@@ -22,22 +22,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer"],
     ...["generate", "hint", "grade", "session_types"],
   ],
-  worker: ["common", "weights", "hint", "session", "session_types"],
+  evaluate: ["common", "grade", "hint", "session", "session_types"],
+  worker: ["common", "weights", "hint", "evaluate", "session", "session_types"],
   cli: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer", "generate", "hint", "grade"],
-    ...["session", "session_types"],
+    ...["evaluate", "session", "session_types"],
   ],
   ui: ["common", "hint/trace", "hint/events", "hint/settings", "worker/api", "worker/client"],
 };
 
 /** Which folders or files may import from outside of src/: packages, node's own modules, shaders. */
 const OUTSIDE: readonly (readonly [what: string, pattern: RegExp, who: readonly string[]])[] = [
-  ["node's modules", /^node:/, ["cli", "weights/node_file_source"]],
+  ["node's modules", /^node:/, ["cli", "weights/node_file_source", "evaluate/node_store"]],
   ["Dawn", /^webgpu$/, ["cli/dawn"]],
   ["shaders", /^shaders\//, ["kernels"]],
   ["comlink", /^comlink$/, ["worker"]],
   ["KaTeX", /^katex(\/|$)/, ["ui"]],
-  ["valibot", /^valibot$/, ["hint", "ui"]],
+  ["valibot", /^valibot$/, ["hint", "evaluate", "ui"]],
 ];
 
 const within = (module: string, folders: readonly string[]) =>

@@ -1,0 +1,101 @@
+/**
+ * @file CMATH by XiaoMi's rule: numbers are taken where its patterns look for them, line by line; the
+ * last two are candidates and one that matches is enough; unless both are written as integers they
+ * may differ by 1 %. Quirks of theirs that stay: signs are lost, Chinese numerals and mixed numbers
+ * are not read, `\dfrac` is not a fraction, a division by zero is 0, and the candidates of one line
+ * are ordered by pattern. A reply that says nothing is wrong here and left out of their average.
+ */
+import {
+  add,
+  divide,
+  equal,
+  fromDecimal,
+  isLess,
+  magnitude,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../rational";
+import { defineRule, type Gold } from "./rule";
+
+const HAN = "\\u4e00-\\u9fa5";
+const NUMBER = "[0-9]+[./]?[0-9]*%?";
+const BEFORE = `(?<=[${HAN}$:：，＝≈=>{])`;
+/** The same places in a line of text, in the order in which they are tried. */
+const PLACES = [
+  new RegExp(`^(${NUMBER}) ?(?=[${HAN},，。°℃$])`, "g"),
+  new RegExp(`${BEFORE} ?(${NUMBER}) ?(?:[${HAN},，。°℃$}（]|\\([^0-9\\s]|\\.$)`, "g"),
+  /(?<under>[0-9]+)分之(?<over>[0-9]+)/g,
+  new RegExp(`(?<=[${HAN}$:：＝≈=\\->]) ?(${NUMBER})$`, "g"),
+  new RegExp(`^(${NUMBER})$`, "g"),
+];
+const CANDIDATES = 2;
+const MILLIONTH = rational(1n, 1_000_000n)!;
+const HUNDRED = rational(100n)!;
+
+export const cmath = defineRule({
+  name: "cmath",
+  about: "CMATH (XiaoMi): either of the last two numbers, within 1 % unless both are integers.",
+  readGold: cmathGold,
+  answers: (reply) => cmathNumbers(reply).slice(-CANDIDATES),
+  compare(answer, gold) {
+    const value = numberOf(answer);
+    if (value === null || gold.value === null) return "wrong";
+    if (isInteger(answer) && isInteger(gold.text)) {
+      return equal(value, gold.value) ? "right" : "wrong";
+    }
+    return isNear(value, gold.value) ? "right" : "wrong";
+  },
+});
+
+/** A gold as CMATH writes them: `18`, `2.5`, `2/6`, `12%`. */
+export function cmathGold(raw: string): Gold | null {
+  const text = narrow(raw);
+  const value = numberOf(text);
+  return value && { text, value };
+}
+
+/** The numbers in the places where the rule looks, in its order. */
+export function cmathNumbers(reply: string): string[] {
+  const text = narrow(reply)
+    .replace(/\\frac\{([^}]+)\}\{([^}]+)\}/g, "$1/$2")
+    .replace(/(?<=[0-9])[, ](?=[0-9])/g, "");
+  return text.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/).flatMap(numbersOfLine);
+}
+
+function numbersOfLine(line: string): string[] {
+  const found = PLACES.flatMap((place) =>
+    [...line.matchAll(place)].map(({ 1: number, groups }) =>
+      groups === undefined ? number! : `${groups.over}/${groups.under}`,
+    ),
+  );
+  return found.filter((number) => !number.endsWith("/"));
+}
+
+/** Full-width digits are digits where the rule was written. */
+function narrow(text: string): string {
+  return text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+const isInteger = (number: string) => /^[-+]?\d+$/.test(number);
+
+function numberOf(text: string): Rational | null {
+  if (text.endsWith("%")) {
+    const value = fromDecimal(text.slice(0, -1));
+    return value && divide(value, HUNDRED);
+  }
+  const [over = "", under, more] = text.split("/");
+  if (under === undefined) return fromDecimal(over);
+  const [a, b] = [fromDecimal(over), fromDecimal(under)];
+  if (a === null || b === null || more !== undefined) return null;
+  return divide(a, b) ?? rational(0n);
+}
+
+/** |a − b| / (min(|a|, |b|) + 10⁻⁶) < 1/100, exactly. */
+function isNear(a: Rational, b: Rational): boolean {
+  const [x, y] = [magnitude(a), magnitude(b)];
+  const smaller = isLess(x, y) ? x : y;
+  const difference = magnitude(subtract(a, b));
+  return isLess(multiply(difference, HUNDRED)!, add(smaller, MILLIONTH)!);
+}

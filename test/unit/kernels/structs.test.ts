@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PAGE } from "../../../src/kernels/lib/cache";
+import { ROW_WORDS, TILE_ROWS, TILE_WORDS } from "../../../src/kernels/lib/step";
+import { packPart } from "../../../src/kernels/lib/weight";
+import { NOT_FINITE, PICK_BYTES, packPick } from "../../../src/kernels/sample";
+import { PagePool, Sequence } from "../../../src/model/pages";
+import { StepTable } from "../../../src/model/step";
+
+const shaders = join(import.meta.dirname, "../../../shaders");
+const files = readdirSync(shaders, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".wgsl"))
+  .map((path) => ({ path, code: readFileSync(join(shaders, path), "utf8") }));
+
+/** Fields of a struct of four-byte scalars, as its shader declares them. */
+function fields(name: string): { name: string; type: string }[] {
+  const found = files.flatMap(({ code }) => [...code.matchAll(structOf(name))]);
+  expect(found, `declarations of ${name}`).toHaveLength(1);
+  const lines = found[0]![1]!.replaceAll(/\/\/.*/g, "").split(",");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [, field, type] = line.match(/^(\w+)\s*:\s*(u32|f32)$/)!;
+      return { name: field!, type: type! };
+    });
+}
+
+const structOf = (name: string) => new RegExp(`struct ${name} \\{([^}]*)\\}`, "g");
+
+/** What four-byte words hold, by the fields of a struct. */
+function read(name: string, words: Uint32Array): Record<string, number> {
+  const view = new DataView(words.buffer, words.byteOffset, words.byteLength);
+  const entries = fields(name).map((field, i): [string, number] => [
+    field.name,
+    field.type === "f32" ? view.getFloat32(4 * i, true) : view.getUint32(4 * i, true),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** A step of a prompt of 18 tokens at position 40, and of two decode rows at 7. */
+function filled(): StepTable {
+  const pool = new PagePool(8, 4);
+  const at = (length: number) => {
+    const sequence = new Sequence(pool);
+    sequence.append(Array(length).fill(1), "prompt", () => {});
+    return sequence;
+  };
+  const [unused, prompt, reply] = [at(1), at(40), at(7)];
+  unused.release();
+  const tokens = Array.from({ length: 18 }, (_, i) => 100 + i);
+  const table = new StepTable({ rows: 32, decodeRows: 4, positions: 64, vocabulary: 925 });
+  table.fill([
+    { sequence: reply, tokens: [11, 12], role: "decode", logits: "all" },
+    { sequence: prompt, tokens, role: "prompt", logits: "last" },
+  ]);
+  return table;
+}
+
+describe("structs of the shaders hold what is packed for them", () => {
+  test("Step", () => {
+    const header = filled().header;
+    expect(fields("Step")).toHaveLength(header.length);
+    expect(read("Step", header)).toEqual({
+      prompt_rows: 18,
+      decode_rows: 2,
+      logit_rows: 3,
+      tiles: 2,
+    });
+  });
+
+  test("Row", () => {
+    const { rows, words } = filled();
+    expect(fields("Row")).toHaveLength(ROW_WORDS);
+    expect(words.rows).toBe(20 * ROW_WORDS);
+    const row = (i: number) => read("Row", rows.subarray(i * ROW_WORDS, (i + 1) * ROW_WORDS));
+    expect(row(0)).toEqual({ token: 100, position: 40, sequence: 1, reserved: 0 });
+    expect(row(17)).toEqual({ token: 117, position: 57, sequence: 1, reserved: 0 });
+    expect(row(18)).toEqual({ token: 11, position: 7, sequence: 2, reserved: 0 });
+    expect(row(19)).toEqual({ token: 12, position: 8, sequence: 2, reserved: 0 });
+  });
+
+  test("Tile", () => {
+    const { tiles, words } = filled();
+    expect(fields("Tile")).toHaveLength(TILE_WORDS);
+    expect(words.tiles).toBe(2 * TILE_WORDS);
+    const tile = (i: number) => read("Tile", tiles.subarray(i * TILE_WORDS, (i + 1) * TILE_WORDS));
+    expect(tile(0)).toEqual({ first_row: 0, rows: 16, sequence: 1, first_position: 40 });
+    expect(tile(1)).toEqual({ first_row: 16, rows: 2, sequence: 1, first_position: 56 });
+  });
+
+  test("rows gathered for logits come in the order of the spans", () => {
+    expect([...filled().gathered.subarray(0, 3)]).toEqual([18, 19, 17]);
+  });
+
+  test("Pick", () => {
+    const view = new DataView(new ArrayBuffer(2 * PICK_BYTES));
+    packPick(view, 1, {
+      sequence: 3,
+      random: 0xfedcba98,
+      topK: 40,
+      logProbability: true,
+      temperature: 0.5,
+      topP: 0.75,
+      minP: 0.125,
+      repetitionPenalty: 1.5,
+    });
+    expect(fields("Pick")).toHaveLength(PICK_BYTES / 4);
+    expect(read("Pick", new Uint32Array(view.buffer, PICK_BYTES))).toEqual({
+      sequence: 3,
+      random: 0xfedcba98,
+      top_k: 40,
+      want_log_probability: 1,
+      temperature: 0.5,
+      top_p: 0.75,
+      min_p: 0.125,
+      penalty: 1.5,
+    });
+    expect(new Uint32Array(view.buffer, 0, PICK_BYTES / 4).every((word) => word === 0)).toBe(true);
+  });
+
+  test("Part", () => {
+    const weight = { rows: 200, columns: 71, lanes: 4 };
+    const words = packPart({ firstRow: 128, rows: 72 }, weight);
+    expect(fields("Part")).toHaveLength(words.length);
+    expect(read("Part", words)).toEqual({
+      first_row: 128,
+      rows: 72,
+      outputs: 200,
+      blocks: 3,
+      lanes: 4,
+    });
+  });
+});
+
+describe("numbers that stand in a shader and in its wrapper", () => {
+  const code = (path: string) => files.find((file) => file.path === path)!.code;
+
+  test("are the same", () => {
+    expect(code("lib/cache.wgsl")).toContain(`const PAGE: u32 = ${PAGE}u;`);
+    expect(code("attention_tile.wgsl")).toContain(`array<f32, ${TILE_ROWS}>`);
+    expect(code("sample.wgsl")).toContain(`chosen[row] = 0x${NOT_FINITE.toString(16)}u;`);
+  });
+});
