@@ -1,22 +1,26 @@
 /** @file The command line: finds the command, prints help, and turns errors into exit codes. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { errorReport } from "../common/errors";
 import { bench } from "./bench";
 import type { Command } from "./command";
+import { compare } from "./compare";
+import { evaluate } from "./eval";
 import { generate } from "./generate";
 import { inspect } from "./inspect";
 import { logits } from "./logits";
-import { packageRoot } from "./model_file";
 import { readArguments, UsageError } from "./options";
 import { errorText, flushed, note, print } from "./output";
+import { report } from "./report";
 import { solve } from "./solve";
 import { tokenize } from "./tokenize";
 import { trace } from "./trace";
+import { version } from "./version";
 
 const commands: Readonly<Record<string, Command>> = {
   solve,
   trace,
+  eval: evaluate,
+  compare,
+  report,
   generate,
   logits,
   tokenize,
@@ -44,7 +48,7 @@ GPU, or one of two drivers that compute on the CPU.
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined) throw new UsageError("A command is needed.");
   if (["help", "--help", "-h"].includes(name)) return show(helpFor(args[0]));
-  if (name === "--version") return show(version());
+  if (name === "--version") return show(`${version()}\n`);
   const command = find(name);
   if (args.includes("--help") || args.includes("-h")) return show(`${command.help}\n`);
   const given = readArguments(args, command.options);
@@ -65,10 +69,6 @@ function helpFor(name: string | undefined): string {
 function find(name: string): Command {
   if (Object.hasOwn(commands, name)) return commands[name]!;
   throw new UsageError(`There is no command "${name}".`);
-}
-
-function version(): string {
-  return `${JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")).version}\n`;
 }
 
 function failure(error: unknown, args: readonly string[]): number {

@@ -1,8 +1,8 @@
 /** @file One line of a run: a problem, every reply to it, and how they were graded. */
 import * as v from "valibot";
 import { type ErrorReport, SkymathError } from "../common/errors";
-import { MAX_ROUNDS } from "../hint/settings";
 import type { Verdict } from "../grade/rules/rule";
+import { MAX_ROUNDS } from "../hint/settings";
 import type { StopReason } from "../hint/trace";
 import { MAX_SAMPLES } from "./method";
 
@@ -62,9 +62,22 @@ export const chosenSample = (round: Round): Sample => round.samples[round.chosen
 export const samplesOf = (attempt: Attempt): Sample[] =>
   attempt.rounds.flatMap(({ samples }) => samples);
 
-/** Whether an answer turned right, or no longer was, from one round to the next. */
+/**
+ * Whether the answer that stood after each round was right: a round that gives none leaves the one
+ * before in place.
+ */
+export function rightByRound(attempt: Attempt): boolean[] {
+  let right = false;
+  return attempt.rounds.map((round, i) => {
+    const { answer, verdict } = chosenSample(round);
+    if (i === 0 || answer !== null) right = verdict === "right";
+    return right;
+  });
+}
+
+/** Whether the answer turned right, or no longer was, from one round to the next. */
 export function flipped(attempt: Attempt): boolean {
-  const right = attempt.rounds.map((round) => chosenSample(round).verdict === "right");
+  const right = rightByRound(attempt);
   return right.some((now, i) => i > 0 && now !== right[i - 1]);
 }
 

@@ -3,7 +3,7 @@ import { SkymathError } from "../common/errors";
 import type { Verdict } from "../grade/rules/rule";
 import type { Attempt } from "./attempt";
 import { sha256 } from "./digest";
-import { type Interval, bootstrapDifference, mcnemar, type Pairs } from "./statistics";
+import { bootstrapDifference, type Interval, mcnemar, type Pairs } from "./statistics";
 import { type Accuracy, accuracyOf } from "./summary";
 
 /** A problem that one run has right and the other has not. */

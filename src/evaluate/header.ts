@@ -21,13 +21,21 @@ export interface RunHeader {
     readonly sha256: string;
   };
   /** How the model is computed, as far as it shapes replies. */
-  readonly numerics: { readonly precision: string; readonly kv: string; readonly context: number };
+  readonly numerics: {
+    readonly precision: string;
+    readonly kv: string;
+    readonly context: number;
+    /** Where the adapter has them. */
+    readonly subgroups: boolean;
+  };
   readonly adapter: { readonly name: string; readonly software: boolean };
   /** Browser or node, and the system. */
   readonly runtime: string;
   readonly settings: EvalSettings;
   readonly data: {
     readonly name: string;
+    /** The grading rule, or all of them where problems differ. */
+    readonly rule: string;
     /** Of all its problems with their golds, in hex. */
     readonly sha256: string;
     /** Problems in the whole set, and rows skipped because they could not be read. */
@@ -49,7 +57,7 @@ const headerSchema = v.object({
   program: text,
   createdAt: v.pipe(text, v.isoTimestamp()),
   model: v.object({ name: text, file: text, quantisation: text, sha256: hash }),
-  numerics: v.object({ precision: text, kv: text, context: count }),
+  numerics: v.object({ precision: text, kv: text, context: count, subgroups: v.boolean() }),
   adapter: v.object({ name: text, software: v.boolean() }),
   runtime: text,
   settings: v.object({
@@ -57,7 +65,7 @@ const headerSchema = v.object({
     method: v.picklist(METHODS),
     samples: v.pipe(count, v.minValue(1), v.maxValue(MAX_SAMPLES)),
   }),
-  data: v.object({ name: text, sha256: hash, problems: count, skipped: count }),
+  data: v.object({ name: text, rule: text, sha256: hash, problems: count, skipped: count }),
   selection: v.object({
     limit: v.nullable(count),
     ids: v.nullable(v.array(text)),
@@ -99,8 +107,12 @@ export function notARun(file: string, found: string): SkymathError {
 /** Throws an `input` error unless a run with header `wanted` may go on in a file with `found`. */
 export function checkSameRun(found: RunHeader, wanted: RunHeader, file: string): void {
   // Where and when the run began and from which path the model came shape nothing.
-  const shape = ({ createdAt: _, runtime: __, model: { file: ___, ...model }, ...rest }: RunHeader) =>
-    ({ ...rest, model });
+  const shape = ({
+    createdAt: _,
+    runtime: __,
+    model: { file: ___, ...model },
+    ...rest
+  }: RunHeader) => ({ ...rest, model });
   const differing = firstDifference(shape(found), shape(wanted));
   if (differing === null) return;
   throw new SkymathError({

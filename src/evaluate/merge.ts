@@ -24,15 +24,24 @@ export async function mergeRuns(sources: readonly RunSource[], out: RunStore): P
   }
   const [first] = headers;
   if (first === undefined) {
-    throw new SkymathError({ kind: "input", message: "There is no run to merge.", needed: "a run" });
+    throw new SkymathError({
+      kind: "input",
+      message: "There is no run to merge.",
+      needed: "a run",
+    });
   }
   await checkEmpty(out);
   const merged = mergedHeader(headers);
-  await out.append(`${JSON.stringify(merged)}\n`);
-  const seen = new Set<string>();
-  for (const { chunks, name } of sources) {
-    const { attempts } = await openRun(chunks(), name);
-    await copy(attempts, out, seen);
+  try {
+    await out.append(`${JSON.stringify(merged)}\n`);
+    const seen = new Set<string>();
+    for (const { chunks, name } of sources) {
+      const { attempts } = await openRun(chunks(), name);
+      await copy(attempts, out, seen);
+    }
+  } catch (error) {
+    await out.truncate(0); // half a merge looks like a run that was stopped
+    throw error;
   }
   return merged;
 }
@@ -60,7 +69,9 @@ async function copy(
 /** A shard's header for the whole; the problems of shards that are missing are not in it. */
 function mergedHeader(headers: readonly RunHeader[]): RunHeader {
   const first = headers[0]!;
-  const shards = new Map(headers.map(({ selection, selected }) => [key(selection.shard), selected]));
+  const shards = new Map(
+    headers.map(({ selection, selected }) => [key(selection.shard), selected]),
+  );
   const selected = shards.get(key(null)) ?? [...shards.values()].reduce((sum, n) => sum + n, 0);
   const names = new Set(headers.map(({ adapter }) => adapter.name));
   const runtimes = new Set(headers.map(({ runtime }) => runtime));

@@ -7,7 +7,8 @@ export function progressLine({ done, selected, right, fresh, tokens, ms }: RunPr
   const parts = [`${done}/${selected} done`, `${right} right${share}`];
   const speed = rate(tokens, ms);
   if (speed !== null) parts.push(speed);
-  if (fresh > 0 && done < selected) parts.push(`${duration((ms / fresh) * (selected - done))} left`);
+  if (fresh > 0 && done < selected)
+    parts.push(`${duration((ms / fresh) * (selected - done))} left`);
   return parts.join(", ");
 }
 

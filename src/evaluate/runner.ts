@@ -109,9 +109,16 @@ export function attemptKey({ model, settings }: RunHeader, row: DataRow): Promis
   return sha256(JSON.stringify([model.sha256, settings, rule, id, problem, gold]));
 }
 
-/** A hash of a whole data set: its problems with what they are graded by. */
-export function dataHash(rows: readonly DataRow[]): Promise<string> {
-  return sha256(JSON.stringify(rows.map(({ id, problem, gold, rule }) => [id, problem, gold, rule])));
+/** What a header says of a whole data set: its rules, and a hash of problems and known answers. */
+export async function describeData(
+  rows: readonly DataRow[],
+): Promise<Pick<RunHeader["data"], "rule" | "sha256" | "problems">> {
+  const content = rows.map(({ id, problem, gold, rule }) => [id, problem, gold, rule]);
+  return {
+    rule: [...new Set(rows.map(({ rule }) => rule))].join(", "),
+    sha256: await sha256(JSON.stringify(content)),
+    problems: rows.length,
+  };
 }
 
 function taskOf({ id, problem, gold, rule: name }: DataRow): Task {

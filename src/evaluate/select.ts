@@ -50,7 +50,10 @@ function named<T extends { readonly id: string }>(rows: readonly T[], ids: reado
   throw new SkymathError({
     kind: "input",
     message: "The data set has no problem of that id.",
-    needed: `ids such as ${rows.slice(0, 3).map(({ id }) => id).join(", ")}`,
+    needed: `ids such as ${rows
+      .slice(0, 3)
+      .map(({ id }) => id)
+      .join(", ")}`,
     found: [...wanted].slice(0, 5).join(", "),
   });
 }

@@ -85,7 +85,12 @@ async function bySamples(
   const answers = () => rounds.map((round) => chosenSample(round).answer);
   while (rounds.length < maxRounds) {
     const hints = answers().filter((answer) => answer !== null);
-    const samples = await sampleRound(task, context, questionWithHints(task.problem, hints), rounds);
+    const samples = await sampleRound(
+      task,
+      context,
+      questionWithHints(task.problem, hints),
+      rounds,
+    );
     if (samples === null) return "cancelled";
     const elected = vote(samples.map((sample) => sample.answer));
     rounds.push({ hints, samples, chosen: elected?.index ?? 0 });

@@ -1,5 +1,5 @@
 /** @file The figures of a run, counted attempt by attempt: no attempt is held. */
-import { type Attempt, chosenSample, samplesOf } from "./attempt";
+import { type Attempt, rightByRound, samplesOf } from "./attempt";
 import type { RunHeader } from "./header";
 import { type Interval, wilson } from "./statistics";
 
@@ -33,13 +33,15 @@ export interface Summary {
   readonly undecided: number;
   /** Problems that could not be put to the model. */
   readonly failed: number;
-  /** By each property of the problems that tells groups apart: grade, level, subject, steps. */
+  /** By each property that tells problems apart: grade, level, subject, steps, … */
   readonly groups: readonly { readonly by: string; readonly values: readonly GroupSummary[] }[];
   readonly rounds: readonly RoundSummary[];
   /** A problem's mean number of rounds, tokens and seconds; seconds add up over its replies. */
   readonly mean: {
     readonly rounds: number;
     readonly promptTokens: number;
+    /** Of the prompt tokens, those that were not in the cache. */
+    readonly computedTokens: number;
     readonly replyTokens: number;
     readonly seconds: number;
   };
@@ -57,8 +59,8 @@ export interface GroupSummary {
   readonly accuracy: Accuracy;
 }
 
-/** The properties of a problem by which accuracy is told apart. */
-const GROUPED = ["grade", "level", "subject", "steps"];
+/** Most properties by which accuracy is told apart. */
+const MAX_PROPERTIES = 12;
 /** Most values of a property; what comes later is counted together. */
 const MAX_VALUES = 100;
 const OTHERS = "others";
@@ -72,9 +74,20 @@ interface Count {
 export class Tally {
   readonly #all: Count = { right: 0, total: 0 };
   readonly #groups = new Map<string, Map<string, Count>>();
-  readonly #rounds: { reached: number; right: number; ended: number; gained: number; lost: number }[] =
-    [];
-  readonly #sums = { rounds: 0, promptTokens: 0, replyTokens: 0, milliseconds: 0 };
+  readonly #rounds: {
+    reached: number;
+    right: number;
+    ended: number;
+    gained: number;
+    lost: number;
+  }[] = [];
+  readonly #sums = {
+    rounds: 0,
+    promptTokens: 0,
+    computedTokens: 0,
+    replyTokens: 0,
+    milliseconds: 0,
+  };
   readonly #replies = { total: 0, cut: 0, answerless: 0, undecided: 0 };
   #undecided = 0;
   #failed = 0;
@@ -92,9 +105,9 @@ export class Tally {
     addTo(this.#all, right);
     if (attempt.verdict === "undecided") this.#undecided++;
     if (attempt.error !== undefined) this.#failed++;
-    for (const by of GROUPED) {
-      const value = attempt.meta[by];
-      if (value !== undefined) addTo(this.#group(by, String(value)), right);
+    for (const [by, value] of Object.entries(attempt.meta)) {
+      if (!this.#groups.has(by) && this.#groups.size >= MAX_PROPERTIES) continue;
+      addTo(this.#group(by, String(value)), right);
     }
     this.#addRounds(attempt);
     this.#addReplies(attempt);
@@ -103,7 +116,7 @@ export class Tally {
   summary({ selected, data }: Pick<RunHeader, "selected" | "data">): Summary {
     const { total } = this.#all;
     const mean = (sum: number) => (total === 0 ? 0 : sum / total);
-    const { rounds, promptTokens, replyTokens, milliseconds } = this.#sums;
+    const { rounds, promptTokens, computedTokens, replyTokens, milliseconds } = this.#sums;
     return {
       done: total,
       selected,
@@ -112,11 +125,14 @@ export class Tally {
       accuracy: accuracyOf(this.#all),
       undecided: this.#undecided,
       failed: this.#failed,
-      groups: [...this.#groups].map(([by, counts]) => ({ by, values: groupsOf(counts) })),
+      groups: [...this.#groups]
+        .filter(([, counts]) => counts.size > 1)
+        .map(([by, counts]) => ({ by, values: groupsOf(counts) })),
       rounds: this.#roundSummaries(),
       mean: {
         rounds: mean(rounds),
         promptTokens: mean(promptTokens),
+        computedTokens: mean(computedTokens),
         replyTokens: mean(replyTokens),
         seconds: mean(milliseconds) / 1000,
       },
@@ -139,25 +155,24 @@ export class Tally {
     return count;
   }
 
-  #addRounds({ rounds }: Attempt): void {
-    this.#sums.rounds += rounds.length;
-    let before = false;
-    for (const [i, round] of rounds.entries()) {
-      const right = chosenSample(round).verdict === "right";
+  #addRounds(attempt: Attempt): void {
+    const standing = rightByRound(attempt);
+    this.#sums.rounds += standing.length;
+    for (const [i, right] of standing.entries()) {
       this.#rounds[i] ??= { reached: 0, right: 0, ended: 0, gained: 0, lost: 0 };
       const flow = this.#rounds[i];
       flow.reached++;
       if (right) flow.right++;
-      if (right && i === rounds.length - 1) flow.ended++;
-      if (i > 0 && right && !before) flow.gained++;
-      if (i > 0 && !right && before) flow.lost++;
-      before = right;
+      if (right && i === standing.length - 1) flow.ended++;
+      if (i > 0 && right && !standing[i - 1]) flow.gained++;
+      if (i > 0 && !right && standing[i - 1]) flow.lost++;
     }
   }
 
   #addReplies(attempt: Attempt): void {
     for (const sample of samplesOf(attempt)) {
       this.#sums.promptTokens += sample.promptTokens;
+      this.#sums.computedTokens += sample.computedRows;
       this.#sums.replyTokens += sample.replyTokens;
       this.#sums.milliseconds += sample.promptMs + sample.decodeMs;
       this.#replies.total++;

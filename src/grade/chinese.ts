@@ -90,7 +90,8 @@ function byUnits(written: string): string | null {
       section += (pending ?? 1n) * unit;
       [pending, lastUnit] = [null, unit];
     } else if (myriad !== undefined) {
-      total = (total + section + (pending ?? 0n)) * myriad;
+      const counted = section + (pending ?? 0n);
+      total = c === "亿" ? (total + counted) * myriad : total + counted * myriad; // 三万亿
       [section, pending, lastUnit] = [0n, null, myriad];
     } else {
       if (pending !== null && pending !== 0n) return null; // two digits side by side

@@ -30,11 +30,13 @@ const REPLACED: readonly (readonly [string, string])[] = [
  */
 export function normaliseMinerva(text: string): string {
   let s = text.slice(text.lastIndexOf("=") + 1);
+  // First: the rest would take the "ft" of \left and half of a matrix's `\\\\ ` away.
+  s = s.replace(/\\(?:left|right)(?![a-z])|\\!/g, "").replace(/\\\\\s+/g, "\\\\");
   for (const [from, to] of REPLACED) s = s.replaceAll(from, to);
   for (const word of DELETED) s = s.replaceAll(word, "");
   s = /\$(.*?)\$/s.exec(s)?.[1] ?? s;
   s = s.replace(/\\(?:text|textbf|overline|boxed)\{(.*?)\}/g, "$1").replaceAll("$", "");
-  s = s.replace(/\\[td]frac/g, "\\frac").replace(/\\left(?![a-z])|\\right(?![a-z])|\\!|\\?%/g, "");
+  s = s.replace(/\\[td]frac/g, "\\frac").replace(/\\?%/g, "");
   s = braceFractions(s) ?? s;
   s = s.replace(/sqrt([^{[])/g, "sqrt{$1}").replace(/[.。]$/, "");
   return /^\d[\d,]*$/.test(s) ? s.replaceAll(",", "") : s;

@@ -20,6 +20,8 @@ export interface ModelConfig {
   readonly ropeTheta: number;
 }
 
+/** Dimensions of a head; a tile of 16 queries of it and their scores fit into 16 KiB on any adapter. */
+const MAX_HEAD = 192;
 const ARCHITECTURES = ["llama", "skywork"];
 
 /** Reads the shapes from a file's metadata and tensors; throws a `model` error that names what is wrong. */
@@ -68,8 +70,8 @@ function checkShapes(config: ModelConfig, metadata: Metadata, rope: string): voi
       found,
       remedy: "Use another model, or a file of this one that is not damaged.",
     });
-  if (!Number.isInteger(headDim) || headDim % 4 !== 0 || headDim > 256) {
-    throw wrong("a head size that is a multiple of 4, at most 256", String(headDim));
+  if (!Number.isInteger(headDim) || headDim % 4 !== 0 || headDim > MAX_HEAD) {
+    throw wrong(`a head size that is a multiple of 4, at most ${MAX_HEAD}`, String(headDim));
   }
   if (heads % kvHeads !== 0) {
     throw wrong("query heads that are a multiple of key-value heads", `${heads} over ${kvHeads}`);

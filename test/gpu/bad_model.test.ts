@@ -137,6 +137,7 @@ describe("a header that does not fit", () => {
     ["block_count", 4_000_000],
     ["embedding_length", 2 ** 31],
     ["attention.layer_norm_rms_epsilon", 0],
+    ["attention.key_length", 200],
     ["rope.dimension_count", 32],
   ])("%s is %d", async (key, value) => {
     const change = (file: GgufFile) => ({

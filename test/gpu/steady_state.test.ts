@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Pick } from "../../src/kernels/sample";
-import { openGolden, testDevice } from "./support/open";
+import { testDevice } from "./support/open";
 import { tokens } from "./support/rows";
+import { openTiny } from "./support/tiny";
 
 const gpu = await testDevice();
 afterEach(() => vi.restoreAllMocks());
@@ -20,7 +21,7 @@ const CREATES = [
 const OUTSIDE_LAYERS = 4;
 
 test("a decode step creates nothing, submits once and takes 8 dispatches a layer", async () => {
-  const model = await openGolden(gpu, "llama-gqa-nano-q8_0", { positions: 128 });
+  const model = await openTiny(gpu, { positions: 128 });
   const sequences = [0, 1, 2].map(() => model.openSequence());
   const pick = (sequence: number): Pick => ({
     sequence,

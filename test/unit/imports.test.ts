@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer"],
     ...["generate", "hint", "grade", "session_types"],
   ],
-  evaluate: ["common", "grade", "hint", "session", "session_types"],
+  evaluate: ["common", "grade", "hint", "problems"],
   worker: ["common", "weights", "hint", "evaluate", "session", "session_types"],
   cli: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer", "generate", "hint", "grade"],
@@ -39,6 +39,7 @@ const OUTSIDE: readonly (readonly [what: string, pattern: RegExp, who: readonly 
   ["comlink", /^comlink$/, ["worker"]],
   ["KaTeX", /^katex(\/|$)/, ["ui"]],
   ["valibot", /^valibot$/, ["hint", "evaluate", "ui"]],
+  ["the report's script", /^evaluate\/report\/page\.js$/, ["evaluate/report"]],
 ];
 
 const within = (module: string, folders: readonly string[]) =>

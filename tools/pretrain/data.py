@@ -47,16 +47,25 @@ def svamp(folder):
             yield worked(text, row["Equation"].strip(), Fraction(str(row["Answer"])))
 
 
-def mawps(folder):
-    """Every second problem of each set: even line numbers train, odd ones are kept for measuring."""
+def mawps_half(folder, kept):
+    """(set, text, answer) of every second problem: even line numbers train, odd ones are kept for measuring."""
     for name in ("singleop", "singleeq"):
         for i, row in enumerate(read_jsonl(os.path.join(folder, "mawps", f"{name}.jsonl"))):
-            if i % 2:
-                continue
-            text, target = row["input"].replace(" ?", "?"), Fraction(str(row["target"]))
-            expression = guess_expression(text, target)
-            if expression:
-                yield worked(text, expression, target)
+            if i % 2 == kept:
+                yield name, row["input"].replace(" ?", "?"), Fraction(str(row["target"]))
+
+
+def mawps(folder):
+    for _, text, answer in mawps_half(folder, 0):
+        expression = guess_expression(text, answer)
+        if expression:
+            yield worked(text, expression, answer)
+
+
+def mawps_kept(folder):
+    """The half that training never saw, as rows for evaluate.py."""
+    for name, text, answer in mawps_half(folder, 1):
+        yield {"group": f"mawps {name}", "question": text, "answer": show(answer)}
 
 
 def ape210k(folder):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Greedy accuracy on problems that training never saw, by language, number of steps and hints.
 
-usage: evaluate.py CHECKPOINT.pt VOCAB.model EVAL.jsonl [--show N]
+usage: evaluate.py CHECKPOINT.pt VOCAB.model (EVAL.jsonl | --mawps FOLDER) [--show N]
 """
 import argparse
 import re
@@ -33,11 +33,11 @@ def replies(model, chat, questions, batch=100, limit=200):
     return out
 
 
-def score(model, chat, rows):
-    """{"en1": [right, all], "en1h": …}: language, steps, h for hint rounds."""
+def score(rows, found):
+    """{"en1": [right, all], "en1h": …}: language, steps, h for hint rounds; or the row's own group."""
     scores = defaultdict(lambda: [0, 0])
-    for row, reply in zip(rows, replies(model, chat, [row["question"] for row in rows])):
-        key = f"{row['language']}{row['steps']}{'h' if row['hinted'] else ''}"
+    for row, reply in zip(rows, found):
+        key = row.get("group") or f"{row['language']}{row['steps']}{'h' if row['hinted'] else ''}"
         scores[key][0] += answer_of(reply) == row["answer"]
         scores[key][1] += 1
     return dict(scores)
@@ -51,19 +51,20 @@ def main():
     a = argparse.ArgumentParser()
     a.add_argument("checkpoint")
     a.add_argument("vocab")
-    a.add_argument("rows")
+    a.add_argument("rows", nargs="?")
+    a.add_argument("--mawps", help="data folder: measure on the half of MAWPS that was kept out of training")
     a.add_argument("--show", type=int, default=0, help="print this many wrong replies")
     o = a.parse_args()
     state = torch.load(o.checkpoint, map_location="cpu")
     model = Model(Config(**state["config"]))
     model.load_state_dict(state["average"])
-    chat, rows = vocab.Chat(o.vocab), data.read_jsonl(o.rows)
-    print(table(score(model.eval(), chat, rows)))
-    if o.show:
-        found = zip(rows, replies(model, chat, [row["question"] for row in rows]))
-        wrong = [(row, reply) for row, reply in found if answer_of(reply) != row["answer"]]
-        for row, reply in wrong[:: max(1, len(wrong) // o.show)][: o.show]:
-            print(f"--- {row['family']}, answer {row['answer']}\n{row['question']}\n> {reply}")
+    chat = vocab.Chat(o.vocab)
+    rows = list(data.mawps_kept(o.mawps)) if o.mawps else data.read_jsonl(o.rows)
+    found = replies(model.eval(), chat, [row["question"] for row in rows])
+    print(table(score(rows, found)))
+    wrong = [(row, reply) for row, reply in zip(rows, found) if answer_of(reply) != row["answer"]]
+    for row, reply in wrong[:: max(1, len(wrong) // o.show)][: o.show] if o.show else []:
+        print(f"--- {row.get('family')}, answer {row['answer']}\n{row['question']}\n> {reply}")
 
 
 if __name__ == "__main__":

@@ -42,7 +42,7 @@ def arguments():
     a.add_argument("--real", type=float, default=0.08, help="share of examples from the training sets")
     a.add_argument("--muon-lr", type=float, default=0.008)
     a.add_argument("--adam-lr", type=float, default=0.0015)
-    a.add_argument("--decay", type=float, default=0.45, help="last share of the schedule in which the rates fall to zero")
+    a.add_argument("--decay", type=float, default=0.4, help="last share of the schedule in which the rates fall to zero")
     a.add_argument("--save-minutes", type=float, default=5, help="time between checkpoints")
     a.add_argument("--check-minutes", type=float, default=20, help="time between evaluations and exports")
     a.add_argument("--f32", action="store_true", help="matrix products of training in f32 instead of bfloat16")
@@ -133,7 +133,8 @@ def export(o, run, chat, vocab_path, held_out):
     gguf.write(o.out, run.average, run.model.config, vocab_path)
     measured = Model(run.model.config)
     measured.load_state_dict(run.average)
-    scores = evaluate.score(measured.eval(), chat, held_out)
+    found = evaluate.replies(measured.eval(), chat, [row["question"] for row in held_out])
+    scores = evaluate.score(held_out, found)
     print(f"step {run.steps}, {run.tokens} tokens, {run.seconds / 60:.1f} min:", evaluate.table(scores), flush=True)
     with open(os.path.join(o.work, "scores.jsonl"), "a") as f:
         f.write(json.dumps({"steps": run.steps, "tokens": run.tokens, "seconds": run.seconds, "scores": scores}) + "\n")

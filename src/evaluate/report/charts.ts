@@ -16,7 +16,7 @@ export interface LabelledAccuracy {
 export function intervalChart(title: string, rows: readonly LabelledAccuracy[]): string {
   const [left, top, step] = [190, 26, 26];
   const bottom = top + rows.length * step;
-  const x = (share: number) => left + share * (WIDTH - left - 130);
+  const x = (share: number) => left + share * (WIDTH - left - 165);
   const grid = TICKS.map((share) => {
     const at = round(x(share));
     return (
@@ -71,7 +71,7 @@ export function roundChart(title: string, series: readonly Series[]): string {
 
 export interface CostPoint {
   readonly name: string;
-  /** Mean tokens of a problem, prompts and replies. */
+  /** Mean tokens computed for a problem, prompts and replies. */
   readonly tokens: number;
   readonly accuracy: Accuracy;
 }

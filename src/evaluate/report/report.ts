@@ -7,8 +7,8 @@ import { openRun } from "../read_run";
 import { isCut, type Summary, Tally } from "../summary";
 import { costChart, intervalChart, roundChart } from "./charts";
 import { escaped, scriptJson } from "./markup";
-import script from "./page.js?raw";
 import style from "./page.css?raw";
+import script from "./page.js?raw";
 import { figuresTable, groupTables, headerTable, roundTable } from "./tables";
 
 /** A run with its figures, ready to be shown. */
@@ -53,7 +53,7 @@ async function* dataBlocks(
   let block: string[] = [];
   const element = () =>
     `<script type="application/json" class="rows" data-run="${run}">[${block.join(",")}]</script>\n`;
-  for await (const { key: _, ...attempt } of attempts) {
+  for await (const attempt of attempts) {
     block.push(scriptJson({ ...attempt, flags: flagsOf(attempt) }));
     if (block.length < BLOCK) continue;
     yield element();
@@ -62,7 +62,7 @@ async function* dataBlocks(
   if (block.length > 0) yield element();
 }
 
-function flagsOf(attempt: Omit<Attempt, "key">): Flag[] {
+function flagsOf(attempt: Attempt): Flag[] {
   const flags: Flag[] = [attempt.verdict];
   if (flipped(attempt)) flags.push("flipped");
   if (samplesOf(attempt).some(({ stopReason }) => isCut(stopReason))) flags.push("cut");
@@ -101,7 +101,7 @@ function comparisonSection(runs: readonly ReportedRun[]): string {
   const overall = runs.map(({ name, summary }) => ({ label: name, accuracy: summary.accuracy }));
   const costs = runs.map(({ name, summary: { mean, accuracy } }) => ({
     name,
-    tokens: mean.promptTokens + mean.replyTokens,
+    tokens: mean.computedTokens + mean.replyTokens,
     accuracy,
   }));
   const series = runs.map(({ name, summary }) => ({
@@ -114,7 +114,7 @@ function comparisonSection(runs: readonly ReportedRun[]): string {
   return `<section>
 <h2>Runs side by side</h2>
 ${figure("Accuracy, with 95 % intervals", intervalChart("Accuracy of each run", overall))}
-${figure("Accuracy against cost: mean tokens of a problem", costChart("Cost and accuracy", costs))}
+${figure("Accuracy against cost: mean tokens computed for a problem", costChart("Cost and accuracy", costs))}
 ${rounds}
 </section>`;
 }

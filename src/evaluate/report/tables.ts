@@ -12,7 +12,10 @@ export function figuresTable(summary: Summary): string {
     ["undecided problems", `${undecided}`],
     ["not put to the model", `${failed}`],
     ["rounds of a problem", mean.rounds.toFixed(2)],
-    ["prompt tokens of a problem", mean.promptTokens.toFixed(0)],
+    [
+      "prompt tokens of a problem",
+      `${mean.promptTokens.toFixed(0)}, of which ${mean.computedTokens.toFixed(0)} computed`,
+    ],
     ["reply tokens of a problem", mean.replyTokens.toFixed(0)],
     ["seconds of a problem", mean.seconds.toFixed(2)],
     ["replies cut off", share(replies.cut)],

@@ -26,7 +26,7 @@ const BEFORE = `(?<=[${HAN}$:：，＝≈=>{])`;
 const PLACES = [
   new RegExp(`^(${NUMBER}) ?(?=[${HAN},，。°℃$])`, "g"),
   new RegExp(`${BEFORE} ?(${NUMBER}) ?(?:[${HAN},，。°℃$}（]|\\([^0-9\\s]|\\.$)`, "g"),
-  /(?<under>[0-9]+)分之(?<over>[0-9]+)/g,
+  /(?<![0-9])(?<under>[0-9]+)分之(?<over>[0-9]+)/g,
   new RegExp(`(?<=[${HAN}$:：＝≈=\\->]) ?(${NUMBER})$`, "g"),
   new RegExp(`^(${NUMBER})$`, "g"),
 ];
@@ -59,7 +59,7 @@ export function cmathGold(raw: string): Gold | null {
 /** The numbers in the places where the rule looks, in its order. */
 export function cmathNumbers(reply: string): string[] {
   const text = narrow(reply)
-    .replace(/\\frac\{([^}]+)\}\{([^}]+)\}/g, "$1/$2")
+    .replace(/\\frac\{([^}]{1,300})\}\{([^}]{1,300})\}/g, "$1/$2")
     .replace(/(?<=[0-9])[, ](?=[0-9])/g, "");
   return text.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/).flatMap(numbersOfLine);
 }

@@ -16,7 +16,7 @@ export const PAGE = 32;
 export interface HeadShape {
   readonly heads: number;
   readonly kvHeads: number;
-  /** A multiple of 4, at most 256. */
+  /** A multiple of 4, at most 192. */
   readonly headDim: number;
   readonly cacheType: CacheType;
   /** Stride of the page tables. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SkymathError } from "../../../src/common/errors";
+import { tokenizerFromGguf } from "../../../src/tokenizer/from_gguf";
 import { SentencePieceTokenizer } from "../../../src/tokenizer/sentencepiece";
 import { readSentencePieceModel } from "../../../src/tokenizer/sentencepiece_model";
-import { tokenizerFromGguf } from "../../../src/tokenizer/from_gguf";
 import { modelFile, randomNumbers, vectors } from "./fixtures";
 
 const file = modelFile("mistral");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../../src/grade/rules";
-import { type Case, expectGrade } from "./support";
+import { type Case, gradesAll } from "./support";
 
 const PUBLISHED: readonly Case[] = [
   // Where numbers are looked for.
@@ -83,12 +83,12 @@ const STRICT: readonly Case[] = [
 ];
 
 describe("the rule cmath", () => {
-  it.each(PUBLISHED)("%j, %j: %s", (...row) => expectGrade("cmath", row));
+  gradesAll("cmath", PUBLISHED);
   it("refuses words as a known answer", () => {
     expect(() => RULES.cmath.gold("五")).toThrow(/cmath/);
   });
 });
 
 describe("the rule cmath-strict", () => {
-  it.each(STRICT)("%j, %j: %s", (...row) => expectGrade("cmath-strict", row));
+  gradesAll("cmath-strict", STRICT);
 });

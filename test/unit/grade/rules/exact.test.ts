@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../../src/grade/rules";
-import { type Case, expectGrade } from "./support";
+import { type Case, gradesAll } from "./support";
 
 const CASES: readonly Case[] = [
   ["18", "#### 18", "right"],
@@ -39,7 +39,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe("the rule exact", () => {
-  it.each(CASES)("%j, %j: %s", (...row) => expectGrade("exact", row));
+  gradesAll("exact", CASES);
 
   it("takes of a reply that was cut only a stated answer", () => {
     const gold = RULES.exact.gold("18");

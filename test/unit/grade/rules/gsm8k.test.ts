@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RULES, ruleByName } from "../../../../src/grade/rules";
-import { type Case, expectGrade } from "./support";
+import { type Case, gradesAll } from "./support";
 
 const CASES: readonly Case[] = [
   // The data set's own mark: the first one counts, and whatever else the reply says does not.
@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe("the rule gsm8k", () => {
-  it.each(CASES)("%j, %j: %s", (...row) => expectGrade("gsm8k", row));
+  gradesAll("gsm8k", CASES);
 
   it.each(["", "eighteen", "#### ", "1/2"])("refuses %j as a known answer", (raw) => {
     expect(() => RULES.gsm8k.gold(raw)).toThrow(/gsm8k/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { normaliseMath } from "../../../../src/grade/latex_normal";
 import { RULES } from "../../../../src/grade/rules";
 import type { Verdict } from "../../../../src/grade/rules/rule";
-import { type Case, expectGrade } from "./support";
+import { type Case, gradesAll } from "./support";
 
 /** gold, answer in the box, verdict of `math`, verdict of `math-minerva` */
 type Pair = readonly [gold: string, answer: string, math: Verdict, minerva: Verdict];
@@ -116,11 +116,20 @@ const PAIRS: readonly Pair[] = [
   ["2", "9^{999999999}", "wrong", "undecided"],
 ];
 
-describe.each(PAIRS)("gold %j, answer %j", (gold, answer, math, minerva) => {
-  it(`is ${math} by math`, () => expectGrade("math", [gold, `\\boxed{${answer}}`, math]));
-  it(`is ${minerva} by math-minerva`, () => {
-    expectGrade("math-minerva", [gold, `\\boxed{${answer}}`, minerva]);
-  });
+describe("answers in a box", () => {
+  const boxed = PAIRS.map(([gold, answer, ...verdicts]) => ({
+    gold,
+    reply: `\\boxed{${answer}}`,
+    verdicts,
+  }));
+  gradesAll(
+    "math",
+    boxed.map(({ gold, reply, verdicts }) => [gold, reply, verdicts[0]]),
+  );
+  gradesAll(
+    "math-minerva",
+    boxed.map(({ gold, reply, verdicts }) => [gold, reply, verdicts[1]]),
+  );
 });
 
 const REPLIES: readonly Case[] = [
@@ -141,15 +150,15 @@ const REPLIES: readonly Case[] = [
 ];
 
 describe("finding the answer", () => {
-  it.each(REPLIES)("math: %j, %j: %s", (...row) => expectGrade("math", row));
+  gradesAll("math", REPLIES);
 
-  it.each<Case>([
+  gradesAll("math-minerva", [
     ["5", "Final Answer: The final answer is $5$. I hope it is correct.", "right", "$5$"],
     ["5", "\\boxed{4} Final Answer: The final answer is 5. I hope it is correct.", "right"],
     ["5", "Final Answer: The final answer is $\\boxed{5}$. I hope it is correct.", "right"],
     ["5", "\\boxed{5}", "right"],
     ["5", "nothing", "wrong", null],
-  ])("math-minerva: %j, %j: %s", (...row) => expectGrade("math-minerva", row));
+  ]);
 });
 
 describe("normaliseMath", () => {
