@@ -1,5 +1,5 @@
 // A weight matrix [outputs, blocks * 32] lies in blocks of 32 columns. A matrix over the adapter's
-// binding limit is several parts, each a run of rows; a kernel sees one part at a time. Shapes come
+// binding limit is several parts, each a run of rows of one type; a kernel sees one part at a time. Shapes come
 // with the part, so that matrices of one type share their pipelines.
 struct Part {
   first_row: u32,    // of the part, in the matrix
@@ -10,7 +10,7 @@ struct Part {
 }
 @group(1) @binding(0) var<uniform> part: Part;
 
-// Eight neighbouring weights, before their block's scale.
+// Eight neighbouring weights, before their block's scale (which is 1 where they come scaled).
 struct Octet {
   low: vec4f,
   high: vec4f,

@@ -16,9 +16,9 @@ export function embed(
   for (const part of table.parts) {
     recorder.dispatch(
       {
-        label: `embed ${table.type}`,
+        label: `embed ${part.type}`,
         enable: [],
-        code: [step, row, weightCode(table.type), source],
+        code: [step, row, weightCode(part.type), source],
         overrides: {},
         groups: [["uniform", "read", "write"], weightAccess(part)],
       },

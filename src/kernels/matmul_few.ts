@@ -40,7 +40,7 @@ export function matmulFew(
     for (const part of w.parts) {
       recorder.dispatch(
         {
-          label: `matmul_few ${w.type} ${store}, ${rows} at once`,
+          label: `matmul_few ${part.type} ${store}, ${rows} at once`,
           enable: enables(variant, { elem: true, laneSum: true }),
           sizes: { ROWS: rows, VALUES: rows },
           code: [
@@ -48,7 +48,7 @@ export function matmulFew(
             step,
             SPAN[span].code,
             laneSumCode(variant),
-            weightCode(w.type),
+            weightCode(part.type),
             storeCode(store),
             source,
           ],

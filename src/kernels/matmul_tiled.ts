@@ -22,9 +22,9 @@ export function matmulTiled(
   for (const part of w.parts) {
     recorder.dispatch(
       {
-        label: `matmul_tiled ${w.type} ${store}`,
+        label: `matmul_tiled ${part.type} ${store}`,
         enable: enables(variant, { elem: true }),
-        code: [elemCode(variant), step, weightCode(w.type), storeCode(store), source],
+        code: [elemCode(variant), step, weightCode(part.type), storeCode(store), source],
         overrides: {},
         groups: [["uniform", "read", "write"], weightAccess(part)],
       },

@@ -49,7 +49,9 @@ export function recordForward(recorder: Recorder, weights: Weights, state: Forwa
     attentionRow(recorder, variant, buffers, shape, qkv, cache, attended);
     matmul(layer.attentionOutput, attended, "add", x);
     rmsNorm(recorder, variant, buffers, layer.feedForwardNorm, x, h);
-    matmul(layer.gateUp, h, "swiglu", gated);
+    const [gate, up] = layer.gateUp;
+    matmul(gate, h, up ? "silu" : "swiglu", gated);
+    if (up) matmul(up, h, "multiply", gated);
     matmul(layer.down, gated, "add", x);
   });
   rmsNormGathered(recorder, variant, buffers, weights.norm, x, last);

@@ -75,7 +75,7 @@ export class Model {
       layers.flatMap(({ qkv, attentionOutput, gateUp, down }) => [
         qkv,
         attentionOutput,
-        gateUp,
+        ...gateUp,
         down,
       ]),
     );
@@ -92,7 +92,7 @@ export class Model {
     const ofLayers = layers.flatMap(({ qkv, attentionOutput, gateUp, down }) => [
       qkv,
       attentionOutput,
-      gateUp,
+      ...gateUp,
       down,
     ]);
     return ofLayers.reduce((sum, { bytes }) => sum + bytes, output.bytes);

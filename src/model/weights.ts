@@ -8,11 +8,12 @@ import {
   padded,
   type Weight,
   type WeightPart,
+  type WeightType,
 } from "../kernels/lib/weight";
 import type { Gain } from "../kernels/rms_norm";
 import type { GgufFile, GgufTensor } from "../weights/gguf";
 import { type PackedRows, packTensor } from "../weights/pack";
-import { repackers, runnableType } from "../weights/repack";
+import { type Plane, repackers, runnableType } from "../weights/repack";
 import type { WeightSource } from "../weights/source";
 import { layerTensors, type ModelConfig } from "./config";
 
@@ -22,7 +23,11 @@ export interface Layer {
   readonly qkv: Weight; // [(heads + 2 kvHeads) * headDim, hidden], q and k in GGUF's row order
   readonly attentionOutput: Weight; // [hidden, heads * headDim]
   readonly feedForwardNorm: Gain;
-  readonly gateUp: Weight; // [2 * feedForward, hidden], rows gate 0, up 0, gate 1, up 1, …
+  /**
+   * [2 * feedForward, hidden], rows gate 0, up 0, gate 1, up 1, …; or, where their types differ and
+   * rows cannot alternate, gate and up [feedForward, hidden] each.
+   */
+  readonly gateUp: readonly [both: Weight] | readonly [gate: Weight, up: Weight];
   readonly down: Weight; // [hidden, feedForward]
 }
 
@@ -34,9 +39,18 @@ export interface Weights {
   readonly output: Weight; // [vocabulary, hidden]; the embedding again where the file ties them
 }
 
+/** Rows of a matrix that are of one type; parts of it have `partRows` rows but for the last. */
+interface Run {
+  readonly type: WeightType;
+  readonly firstRow: number;
+  endRow: number;
+  readonly partRows: number;
+  readonly rowBytes: readonly number[]; // [plane]
+}
+
 /** Bytes between two waits for the GPU to take what was written. */
 const UPLOAD_AHEAD = 64 * 1024 * 1024;
-/** Parts of a matrix begin at multiples of this row, so that pairs of rows and scales stay together. */
+/** A tensor is cut into parts at multiples of this row, so that pairs of rows and scales stay together. */
 const PART_ROWS = 64;
 
 /**
@@ -88,8 +102,8 @@ export class WeightLoader {
           this.#tensor(names.attentionOutput, hidden, queries),
         ]),
         feedForwardNorm: await this.#gain(names.feedForwardNorm, hidden, epsilon),
-        gateUp: await this.#matrixOfPairs(
-          `gate and up ${i}`,
+        gateUp: await this.#gateUp(
+          i,
           this.#tensor(names.gate, feedForward, hidden),
           this.#tensor(names.up, feedForward, hidden),
         ),
@@ -131,8 +145,8 @@ export class WeightLoader {
       });
     }
     const buffer = this.#buffers.storage(name, padded(columns) * 4);
-    for await (const { words } of packTensor(this.#source, tensor)) {
-      await this.#write(buffer, 0, words);
+    for await (const { planes } of packTensor(this.#source, tensor)) {
+      await this.#write(buffer, 0, planes[0]!);
     }
     return { buffer, columns, epsilon };
   }
@@ -150,6 +164,13 @@ export class WeightLoader {
     return weight;
   }
 
+  async #gateUp(layer: number, gate: GgufTensor, up: GgufTensor): Promise<Layer["gateUp"]> {
+    if (gate.type === up.type) {
+      return [await this.#matrixOfPairs(`gate and up ${layer}`, gate, up)];
+    }
+    return [await this.matrix(`gate ${layer}`, [gate]), await this.matrix(`up ${layer}`, [up])];
+  }
+
   /** One matrix whose rows alternate: first of `even`, first of `odd`, second of `even`, … */
   async #matrixOfPairs(name: string, even: GgufTensor, odd: GgufTensor): Promise<Weight> {
     const weight = this.#allocate(name, [even, odd]);
@@ -159,76 +180,75 @@ export class WeightLoader {
       await this.#writeRows(weight, {
         firstRow: 2 * a.firstRow,
         rows: 2 * a.rows,
-        words: alternate(a.words, b.words, a.rows),
-        scales: a.scales && b.scales && alternate(a.scales, b.scales, a.rows),
+        planes: a.planes.map((plane, i) => alternate(plane, b.planes[i]!, a.rows)),
       });
     }
     return weight;
   }
 
   #allocate(name: string, tensors: readonly GgufTensor[]): Weight {
-    const type = runnableType(tensors[0]!);
-    for (const tensor of tensors) {
-      if (tensor.type !== type) {
-        throw new SkymathError({
-          kind: "model",
-          message: `${tensor.name} has another type than ${tensors[0]!.name}.`,
-          needed: type,
-          found: tensor.type,
-          remedy: "Use a file of this model in one type throughout.",
-        });
-      }
-    }
-    const rows = tensors.reduce((sum, tensor) => sum + tensor.rows, 0);
     const columns = tensors[0]!.cols;
-    const blocks = blocksOf(columns);
-    const lanes = lanesFor(blocks);
-    const { wordsPerBlock, scaled } = repackers[type].layout;
-    const most = Math.floor(
-      this.#gpu.limits.maxStorageBufferBindingSize / (blocks * wordsPerBlock * 4),
-    );
-    const partRows = most >= rows ? rows : Math.floor(most / PART_ROWS) * PART_ROWS;
-    if (partRows === 0) throw tooWide(this.#gpu, name, blocks * wordsPerBlock * 4);
+    const rows = tensors.reduce((sum, tensor) => sum + tensor.rows, 0);
+    const lanes = lanesFor(blocksOf(columns));
     const parts: WeightPart[] = [];
-    for (let firstRow = 0; firstRow < rows; firstRow += partRows) {
-      const here = Math.min(partRows, rows - firstRow);
-      const label = `${name} ${firstRow}`;
-      const part = this.#buffers.uniform(label, 20);
-      const uniform = packPart({ firstRow, rows: here }, { rows, columns, lanes });
-      this.#gpu.device.queue.writeBuffer(part, 0, uniform);
-      const buffers = [part, this.#buffers.storage(label, here * blocks * wordsPerBlock * 4)];
-      if (scaled) buffers.push(this.#buffers.storage(`${label} scales`, here * blocks * 2));
-      parts.push({ firstRow, rows: here, buffers });
+    let bytes = 0;
+    for (const { type, firstRow, endRow, partRows, rowBytes } of this.#runs(name, tensors)) {
+      for (let first = firstRow; first < endRow; first += partRows) {
+        const here = { firstRow: first, rows: Math.min(partRows, endRow - first) };
+        const label = `${name} ${first}`;
+        const part = this.#buffers.uniform(label, 20);
+        const uniform = packPart(here, { rows, columns, lanes });
+        this.#gpu.device.queue.writeBuffer(part, 0, uniform);
+        const planes = rowBytes.map((each) => this.#buffers.storage(label, here.rows * each));
+        parts.push({ type, ...here, buffers: [part, ...planes] });
+      }
+      bytes += (endRow - firstRow) * rowBytes.reduce((sum, each) => sum + each, 0);
     }
-    const bytes = rows * blocks * (wordsPerBlock * 4 + (scaled ? 2 : 0));
-    return { name, type, rows, columns, lanes, bytes, parts };
+    return { name, rows, columns, lanes, bytes, parts };
+  }
+
+  /** Neighbouring tensors of one type are one run of rows, with the bytes of a row in each plane. */
+  #runs(name: string, tensors: readonly GgufTensor[]): Run[] {
+    const runs: Run[] = [];
+    let firstRow = 0;
+    for (const tensor of tensors) {
+      const type = runnableType(tensor);
+      const endRow = firstRow + tensor.rows;
+      const last = runs.at(-1);
+      if (last?.type === type) {
+        last.endRow = endRow;
+      } else {
+        const rowBytes = repackers[type].planes.map((each) => blocksOf(tensor.cols) * each);
+        runs.push({ type, firstRow, endRow, partRows: this.#partRows(name, rowBytes), rowBytes });
+      }
+      firstRow = endRow;
+    }
+    return runs;
+  }
+
+  /** Rows of a part whose widest plane is within the adapter's binding limit. */
+  #partRows(name: string, rowBytes: readonly number[]): number {
+    const widest = Math.max(...rowBytes);
+    const most = Math.floor(this.#gpu.limits.maxStorageBufferBindingSize / widest);
+    if (most < PART_ROWS) throw tooWide(this.#gpu, name, widest);
+    return Math.floor(most / PART_ROWS) * PART_ROWS;
   }
 
   async #writeRows(weight: Weight, packed: PackedRows): Promise<void> {
-    const wordsARow = packed.words.length / packed.rows;
-    const scalesARow = packed.scales ? packed.scales.length / packed.rows : 0;
     for (const part of weight.parts) {
       const from = Math.max(packed.firstRow, part.firstRow);
       const to = Math.min(packed.firstRow + packed.rows, part.firstRow + part.rows);
       if (from >= to) continue;
-      const [, words, scales] = part.buffers;
-      const a = from - packed.firstRow;
-      const b = to - packed.firstRow;
-      const row = from - part.firstRow;
-      const run = packed.words.subarray(a * wordsARow, b * wordsARow);
-      await this.#write(words!, row * wordsARow * 4, run);
-      if (packed.scales) {
-        const halves = packed.scales.subarray(a * scalesARow, b * scalesARow);
-        await this.#write(scales!, row * scalesARow * 2, evenLength(halves));
+      for (const [i, plane] of packed.planes.entries()) {
+        const aRow = plane.length / packed.rows;
+        const some = plane.subarray((from - packed.firstRow) * aRow, (to - packed.firstRow) * aRow);
+        const offset = (from - part.firstRow) * aRow * plane.BYTES_PER_ELEMENT;
+        await this.#write(part.buffers[1 + i]!, offset, evenLength(some));
       }
     }
   }
 
-  async #write(
-    buffer: GPUBuffer,
-    offset: number,
-    data: Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>,
-  ): Promise<void> {
+  async #write(buffer: GPUBuffer, offset: number, data: Plane): Promise<void> {
     this.#gpu.checkAlive();
     this.#gpu.device.queue.writeBuffer(buffer, offset, data);
     this.#done += data.byteLength;
@@ -252,13 +272,9 @@ function tooWide(gpu: Gpu, name: string, rowBytes: number): SkymathError {
 }
 
 /** Rows of `a` and `b` in turn. */
-function alternate<T extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
-  a: T,
-  b: T,
-  rows: number,
-): T {
+function alternate(a: Plane, b: Plane, rows: number): Plane {
   const width = a.length / rows;
-  const both = new (a.constructor as new (length: number) => T)(2 * a.length);
+  const both = new (a.constructor as new (length: number) => Plane)(2 * a.length);
   for (let row = 0; row < rows; row++) {
     both.set(a.subarray(row * width, (row + 1) * width), 2 * row * width);
     both.set(b.subarray(row * width, (row + 1) * width), (2 * row + 1) * width);
@@ -267,9 +283,9 @@ function alternate<T extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>
 }
 
 /** Writes go in units of four bytes: a last odd half gets a zero beside it. */
-function evenLength(halves: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
-  if (halves.length % 2 === 0) return halves;
-  const even = new Uint16Array(halves.length + 1);
-  even.set(halves);
+function evenLength(plane: Plane): Plane {
+  if (plane.byteLength % 4 === 0) return plane;
+  const even = new Uint16Array(plane.length + 1);
+  even.set(plane);
   return even;
 }

@@ -1,6 +1,6 @@
 import { SkymathError } from "../common/errors";
 import type { GgufTensor } from "./gguf";
-import { type Packed, type Repacker, repackers, runnableType } from "./repack";
+import { type Plane, type Repacker, repackers, runnableType } from "./repack";
 import { NonFiniteRow } from "./repack/layout";
 import type { WeightSource } from "./source";
 import { rowBytes } from "./types";
@@ -10,9 +10,10 @@ const CHUNK_BYTES = 8 * 1024 * 1024;
 const ROW_STEP = 64;
 
 /** Some rows of a tensor in the form they have in GPU memory. */
-export interface PackedRows extends Packed {
+export interface PackedRows {
   readonly firstRow: number;
   readonly rows: number;
+  readonly planes: readonly Plane[];
 }
 
 /**
@@ -31,7 +32,7 @@ export async function* packTensor(
   for (let firstRow = 0; firstRow < tensor.rows; firstRow += step) {
     const rows = Math.min(step, tensor.rows - firstRow);
     const bytes = await source.read(tensor.offset + firstRow * bytesEach, rows * bytesEach);
-    yield { firstRow, rows, ...repackNamed(repacker, bytes, firstRow, rows, tensor) };
+    yield { firstRow, rows, planes: repackNamed(repacker, bytes, firstRow, rows, tensor) };
   }
 }
 
@@ -41,7 +42,7 @@ function repackNamed(
   firstRow: number,
   rows: number,
   tensor: GgufTensor,
-): Packed {
+): readonly Plane[] {
   try {
     return repacker.repack(bytes, rows, tensor.cols);
   } catch (thrown) {

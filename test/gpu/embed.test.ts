@@ -13,7 +13,7 @@ const TOKENS = [0, 202, 63, 64, 127, 128, 191, 192, 64];
 
 // A value is a small integer times a half, or is as it stands: f32 holds it exactly.
 describe.each(weightTypes)("embed %s", (type) => {
-  const columns = type.startsWith("Q") ? 96 : 83;
+  const columns = type.endsWith("_K") ? 256 : type.startsWith("Q") ? 96 : 83;
 
   test.each([
     ["in one part", undefined, 1],

@@ -32,9 +32,9 @@ export class ReferenceModel {
     this.vocabulary = this.weight("token_embd.weight").length / this.hidden;
   }
 
-  /** Reads the whole model from `source`. */
-  static async load(source: WeightSource): Promise<ReferenceModel> {
-    const file = await readGguf(source);
+  /** Reads the whole model from `source`; its own header may be replaced. */
+  static async load(source: WeightSource, header?: GgufFile): Promise<ReferenceModel> {
+    const file = header ?? (await readGguf(source));
     const weights = new Map<string, Float64Array>();
     for (const tensor of file.tensors.values()) {
       const bytes = await source.read(tensor.offset, tensor.bytes);

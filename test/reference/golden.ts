@@ -11,7 +11,18 @@ export const goldenNames = [
   "llama-gqa-nano-q8_0",
 ] as const;
 
-export type GoldenName = (typeof goldenNames)[number];
+/** Those of the other tensor types, and of a mixture. */
+export const goldenTypeNames = [
+  "skywork-nano-q4_1",
+  "skywork-nano-q5_0",
+  "skywork-nano-q5_1",
+  "skywork-nano-q4_k",
+  "skywork-nano-q5_k",
+  "skywork-nano-q6_k",
+  "skywork-nano-q4_k_m",
+] as const;
+
+export type GoldenName = (typeof goldenNames)[number] | (typeof goldenTypeNames)[number];
 
 /** What a float64 forward pass makes of one prompt. */
 export interface GoldenCase {

@@ -24,12 +24,26 @@ const writers: Record<RunnableType, BlockWriter> = {
   BF16: (block, random, spread) => block.setUint16(0, floatToBfloat(spread * normal(random)), true),
   Q8_0: (block, random, spread) => quants(block, random, spread / 73),
   Q4_0: (block, random, spread) => quants(block, random, spread / 4.6),
+  Q4_1: (block, random, spread) => quants(block, random, spread / 4.6, 0, -7.5),
+  Q5_0: (block, random, spread) => quants(block, random, spread / 9.2),
+  Q5_1: (block, random, spread) => quants(block, random, spread / 9.2, 0, -15.5),
+  Q4_K: (block, random, spread) => quants(block, random, spread / 182, 0, 7.5),
+  Q5_K: (block, random, spread) => quants(block, random, spread / 370, 0, 15.5),
+  Q6_K: (block, random, spread) => quants(block, random, spread / 1430, 208),
 };
 
-/** A scale of about `scale`, then random bytes. */
-function quants(block: DataView, random: Random, scale: number): void {
-  block.setUint16(0, floatToHalf(scale * (0.7 + 0.6 * random.next())), true);
-  for (let i = 2; i < block.byteLength; i++) block.setUint8(i, random.int(0, 255));
+/** Random bytes with a scale of about `scale` at `at`, and `minimum` times it behind it. */
+function quants(
+  block: DataView,
+  random: Random,
+  scale: number,
+  at = 0,
+  minimum: number | null = null,
+): void {
+  const drawn = scale * (0.7 + 0.6 * random.next());
+  for (let i = 0; i < block.byteLength; i++) block.setUint8(i, random.int(0, 255));
+  block.setUint16(at, floatToHalf(drawn), true);
+  if (minimum !== null) block.setUint16(at + 2, floatToHalf(drawn * minimum), true);
 }
 
 /** Rows [rows, cols] of random weights of standard deviation about `spread`, as in a file. */

@@ -1,37 +1,49 @@
 import half from "../../../shaders/lib/half.wgsl?raw";
 import weight from "../../../shaders/lib/weight.wgsl?raw";
+import affine from "../../../shaders/lib/weight_affine.wgsl?raw";
 import bf16 from "../../../shaders/lib/weight_bf16.wgsl?raw";
+import centred from "../../../shaders/lib/weight_centred.wgsl?raw";
 import f16 from "../../../shaders/lib/weight_f16.wgsl?raw";
 import f32 from "../../../shaders/lib/weight_f32.wgsl?raw";
-import q4_0 from "../../../shaders/lib/weight_q4_0.wgsl?raw";
+import q6_k from "../../../shaders/lib/weight_q6_k.wgsl?raw";
 import q8_0 from "../../../shaders/lib/weight_q8_0.wgsl?raw";
+import quants4 from "../../../shaders/lib/weight_quants_4.wgsl?raw";
+import quants5 from "../../../shaders/lib/weight_quants_5.wgsl?raw";
+import scaleK from "../../../shaders/lib/weight_scale_k.wgsl?raw";
+import scalePair from "../../../shaders/lib/weight_scale_pair.wgsl?raw";
 import type { Access } from "../../gpu/kernel";
 
-/** How each weight type is read by the kernels. A new type is a shader in lib/ and a line here. */
+/** How each weight type is read by the kernels: shaders in lib/, joined. */
 const READERS = {
   F32: f32,
   F16: half + f16,
   BF16: bf16,
   Q8_0: half + q8_0,
-  Q4_0: half + q4_0,
+  Q4_0: half + quants4 + centred,
+  Q4_1: half + quants4 + scalePair + affine,
+  Q5_0: half + quants5 + centred,
+  Q5_1: half + quants5 + scalePair + affine,
+  Q4_K: half + quants4 + scaleK + affine,
+  Q5_K: half + quants5 + scaleK + affine,
+  Q6_K: half + q6_k,
 } as const;
 
 export type WeightType = keyof typeof READERS;
 
 export const weightTypes = Object.keys(READERS) as WeightType[];
 
-/** A run of a matrix's rows, small enough for the adapter's binding limit. */
+/** A run of a matrix's rows of one type, small enough for the adapter's binding limit. */
 export interface WeightPart {
+  readonly type: WeightType;
   readonly firstRow: number;
   readonly rows: number;
-  /** Group 1 of a kernel: the part's uniform, its words, and its scales where the type has them. */
+  /** Group 1 of a kernel: the part's uniform, then the planes of its type. */
   readonly buffers: readonly GPUBuffer[];
 }
 
 /** A matrix [rows, columns] in its packed form, in GPU memory. */
 export interface Weight {
   readonly name: string;
-  readonly type: WeightType;
   readonly rows: number;
   readonly columns: number;
   /** Invocations that share a row in matmul_few. */

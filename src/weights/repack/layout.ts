@@ -1,27 +1,21 @@
 /** Columns of a block in GPU memory; every row is padded with zeros to a whole number of them. */
 export const BLOCK = 32;
 
-/** How a tensor type lies in GPU memory. */
-export interface PackedLayout {
-  /** u32 words of quants, or of values, that a block of 32 columns takes. */
-  readonly wordsPerBlock: number;
-  /** Whether each block has an f16 scale, kept in a buffer of its own. */
-  readonly scaled: boolean;
-}
-
-/** Rows in the form they have in GPU memory. */
-export interface Packed {
-  /** [rows, blocks, wordsPerBlock] */
-  readonly words: Uint32Array<ArrayBuffer>;
-  /** [rows, blocks] bits of f16, or null for types without scales. */
-  readonly scales: Uint16Array<ArrayBuffer> | null;
-}
+/** One array of the packed form: quants, scales or values. GPU memory has a buffer for each. */
+export type Plane = Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 
 /** Brings one tensor type from its form in a file into its form in GPU memory, exactly. */
 export interface Repacker {
-  readonly layout: PackedLayout;
-  /** Repacks whole rows; throws `NonFiniteRow` when one holds a value that is not finite. */
-  repack(bytes: Uint8Array, rows: number, cols: number): Packed;
+  /**
+   * Bytes of each plane for a block of 32 columns, in the order of the kernels' bindings; parts of
+   * a byte where eight blocks share something.
+   */
+  readonly planes: readonly number[];
+  /**
+   * Repacks whole rows: each plane is [rows, blocks, …]. Throws `NonFiniteRow` when a row holds a
+   * value that is not finite.
+   */
+  repack(bytes: Uint8Array, rows: number, cols: number): readonly Plane[];
 }
 
 /** A row holds an infinity or a NaN; whoever knows the tensor's name makes a full error of it. */
@@ -46,6 +40,17 @@ export function asHalves(bytes: Uint8Array): Uint16Array {
   return new Uint16Array(even.buffer, even.byteOffset, even.length >> 1);
 }
 
+/** The u32 that begins at half `at`. */
+export function wordAt(halves: Uint16Array, at: number): number {
+  return halves[at]! | (halves[at + 1]! << 16);
+}
+
+/** The bytes as u32, copied only when their address is not a multiple of four. */
+export function asWords(bytes: Uint8Array): Uint32Array {
+  const even = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(even.buffer, even.byteOffset, even.length >> 2);
+}
+
 /** Copies rows of `rowBytes` bytes into zeroed words, each row padded to `rowWords`. */
 export function padRows(
   bytes: Uint8Array,
@@ -65,9 +70,23 @@ export function padRows(
   return words;
 }
 
-/** Throws when one of the f16 scales [rows, blocks] is an infinity or a NaN. */
-export function checkScales(scales: Uint16Array, blocks: number): void {
+/** Throws when one of the f16 scales [rows, aRow] is an infinity or a NaN. */
+export function checkScales(scales: Uint16Array, aRow: number): void {
   for (let i = 0; i < scales.length; i++) {
-    if ((scales[i]! & 0x7c00) === 0x7c00) throw new NonFiniteRow(Math.floor(i / blocks));
+    if ((scales[i]! & 0x7c00) === 0x7c00) throw new NonFiniteRow(Math.floor(i / aRow));
+  }
+}
+
+/**
+ * Throws when one of the two 16-bit floats in a word of [rows, aRow] is not finite; looks at every
+ * `step`th word. `exponent` masks a float's exponent bits, which are all ones where it is not finite.
+ */
+export function checkPairs(words: Uint32Array, aRow: number, exponent = 0x7c00, step = 1): void {
+  const high = (exponent << 16) | 0;
+  for (let i = 0; i < words.length; i += step) {
+    const word = words[i]!;
+    if ((word & exponent) === exponent || (word & high) === high) {
+      throw new NonFiniteRow(Math.floor(i / aRow));
+    }
   }
 }

@@ -5,7 +5,7 @@ const BLOCK_HALVES = 17; // the scale, then 32 int8
 
 /** Q8_0: 8 words a block, int8 element 4i in word i's low byte; an f16 scale a block. */
 export const q8_0: Repacker = {
-  layout: { wordsPerBlock: WORDS, scaled: true },
+  planes: [WORDS * 4, 2],
   repack(bytes, rows, cols) {
     const count = rows * blocksOf(cols);
     const halves = asHalves(bytes);
@@ -20,6 +20,6 @@ export const q8_0: Repacker = {
       }
     }
     checkScales(scales, blocksOf(cols));
-    return { words, scales };
+    return [words, scales];
   },
 };

@@ -22,7 +22,7 @@ export const limited = (gpu: Gpu, bytes: number): Gpu => ({
 
 /** The binding limit, in bytes, at which a matrix is split into parts of 64 rows. */
 export const limitOf64Rows = (type: WeightType, columns: number): number =>
-  64 * blocksOf(columns) * repackers[type].layout.wordsPerBlock * 4;
+  64 * blocksOf(columns) * Math.max(...repackers[type].planes);
 
 /** How a random weight is made; by default as wide as a trained one, in one part. */
 export interface WeightOptions {

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { meanNll, ReferenceModel } from "../../reference/forward";
-import { goldenCases, goldenNames, goldenSource } from "../../reference/golden";
+import { goldenCases, goldenNames, goldenSource, goldenTypeNames } from "../../reference/golden";
 import { greedy } from "../../reference/sampling";
 
-test.each(goldenNames)("the float64 forward pass gives the expected logits of %s", async (name) => {
+const names = [...goldenNames, ...goldenTypeNames];
+
+test.each(names)("the float64 forward pass gives the expected logits of %s", async (name) => {
   const model = await ReferenceModel.load(goldenSource(name));
   for (const expected of goldenCases(name)) {
     const logits = model.logits(expected.ids);

@@ -1,0 +1,20 @@
+// Quants of five bits: nibbles as where there are four, and a word a block with the fifth bits. Bits
+// 2i of its four bytes belong to the first four weights of octet i, bits 2i + 1 to the other four.
+@group(1) @binding(1) var<storage, read> weight_words: array<vec4<u32>>;
+@group(1) @binding(3) var<storage, read> weight_bits: array<u32>;
+struct Quants {
+  words: vec4<u32>,
+  bits: u32,
+}
+const MIDDLE = 16.0;  // of a quant's range
+
+fn load_quants(block: u32) -> Quants { return Quants(weight_words[block], weight_bits[block]); }
+fn bytes_to_floats(word: u32) -> vec4f {
+  return vec4f((vec4u(word) >> vec4u(0u, 8u, 16u, 24u)) & vec4u(255u));
+}
+fn quants(q: Quants, i: u32) -> Octet {
+  let word = q.words[i];
+  let bits = q.bits >> (2u * i);
+  return Octet(bytes_to_floats((word & 0x0f0f0f0fu) | ((bits & 0x01010101u) << 4u)),
+               bytes_to_floats(((word >> 4u) & 0x0f0f0f0fu) | ((bits & 0x02020202u) << 3u)));
+}
