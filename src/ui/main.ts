@@ -1,6 +1,7 @@
 import { App } from "./app";
 import { byId } from "./dom";
 import { acceptDrops } from "./file_drop";
+import { Views } from "./views";
 
 /** `?model=PATH` takes another model of the same site than the one that comes with the page. */
 const path = new URLSearchParams(location.search).get("model") ?? "models/skymath-mini.gguf";
@@ -18,4 +19,5 @@ function onPick(id: string, open: (file: File) => void): void {
 onPick("model-file", (file) => app.loadModel({ file }));
 onPick("trace-file", (file) => void app.openTrace(file));
 acceptDrops(byId("drop", HTMLElement), (file) => app.open(file));
+new Views(byId("views", HTMLElement)).start();
 app.start({ url: new URL(path, document.baseURI).href });

@@ -1,0 +1,54 @@
+import { byId } from "./dom";
+
+/**
+ * Shows one view of the page at a time: the one that the address names after `#/`, else the first.
+ * A view is a `<div class="view" id="view-NAME">` with a link `<a href="#/NAME">` in the navigation.
+ */
+export class Views {
+  readonly #links: ReadonlyMap<string, HTMLAnchorElement>;
+  readonly #firstTimes = new Map<string, () => void>();
+  readonly #title = document.title;
+  #current = "";
+
+  constructor(navigation: HTMLElement) {
+    const links = [...navigation.querySelectorAll("a")];
+    this.#links = new Map(links.map((link) => [viewName(link.hash), link]));
+    navigation.hidden = links.length < 2;
+    addEventListener("hashchange", () => this.#follow());
+  }
+
+  /** Runs `begin` when the view is first shown, so that its code loads only then. */
+  onFirstShow(name: string, begin: () => void): void {
+    this.#firstTimes.set(name, begin);
+  }
+
+  /** Shows what the address names; call once every view is set up. */
+  start(): void {
+    this.#follow();
+  }
+
+  /** Goes to a view as if its link had been followed. */
+  go(name: string): void {
+    location.hash = `#/${name}`;
+  }
+
+  #follow(): void {
+    const named = viewName(location.hash);
+    const [first = ""] = this.#links.keys();
+    const name = this.#links.has(named) ? named : first;
+    if (name === this.#current) return;
+    this.#current = name;
+    for (const [other, link] of this.#links) {
+      byId(`view-${other}`, HTMLElement).hidden = other !== name;
+      if (other === name) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    document.title =
+      name === first ? this.#title : `${this.#links.get(name)?.textContent} – ${this.#title}`;
+    const begin = this.#firstTimes.get(name);
+    this.#firstTimes.delete(name);
+    begin?.();
+  }
+}
+
+const viewName = (hash: string) => hash.replace(/^#\//, "");
