@@ -16,11 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kernels: ["common", "gpu"],
   model: ["common", "gpu", "kernels", "weights"],
   generate: ["common", "gpu", "kernels", "model", "tokenizer"],
+  train: ["common", "gpu", "kernels", "model", "weights"],
   hint: ["common", "grade"],
   session_types: ["common"],
   session: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer"],
-    ...["generate", "hint", "grade", "session_types"],
+    ...["generate", "train", "hint", "grade", "session_types"],
   ],
   evaluate: ["common", "grade", "hint", "problems"],
   worker: ["common", "weights", "hint", "evaluate", "session", "session_types"],
