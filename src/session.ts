@@ -120,11 +120,10 @@ export class Session {
     signal?: AbortSignal,
   ): AsyncGenerator<GenerateEvent, void> {
     const full = { ...DEFAULT_GENERATE, stopIds: [this.tokenizer.eos], ...settings };
-    const stream = this.tokenizer.stream();
     const done = await this.#turns.take();
     const sequence = this.#engine.openSequence();
     try {
-      yield* this.#generator.generate(sequence, prompt, stream, full, signal);
+      yield* this.#generator.generate(sequence, prompt, this.tokenizer, full, signal);
     } finally {
       sequence.release();
       done();
@@ -141,7 +140,6 @@ export class Session {
     signal?: AbortSignal,
   ): AsyncGenerator<SolveEvent, void> {
     const full = resolveSettings(settings);
-    if (full.calculator) throw noCalculator();
     const { name, file, quantisation } = this.model;
     const context = {
       model: { name, file, quantisation },
@@ -153,7 +151,7 @@ export class Session {
       this.#generator.generate(
         sequence,
         this.#chat.prompt(question),
-        this.tokenizer.stream(),
+        this.tokenizer,
         {
           ...full,
           seed: (full.seed + round * 0x9e3779b9) >>> 0,
@@ -272,14 +270,4 @@ function describe(
     contextLength,
     bytes: source.size,
   };
-}
-
-function noCalculator(): SkymathError {
-  return new SkymathError({
-    kind: "input",
-    message: "This version has no calculator.",
-    needed: "calculator off",
-    found: "calculator on",
-    remedy: "Switch it off: the model does its own arithmetic.",
-  });
 }

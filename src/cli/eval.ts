@@ -25,6 +25,7 @@ import { LiveLine } from "./live_line";
 import { embeddedModel } from "./model_file";
 import { openSession } from "./open_session";
 import {
+  CALCULATOR_HELP,
   COMMON_OPTIONS,
   type Given,
   present,
@@ -60,6 +61,7 @@ ${DATA_HELP}
   --max-tokens N             most tokens of a reply (default: 512)
   --temperature T            0 is greedy (default: 0; sc and php-sc: ${SAMPLED_TEMPERATURE})
   --top-k N  --top-p P  --min-p P  --repetition-penalty R  --seed S
+${CALCULATOR_HELP}
 ${SESSION_HELP}
   --json                     print {header, summary, complete} and nothing else`,
   options: {

@@ -1,4 +1,5 @@
 import { SkymathError } from "../common/errors";
+import { withRange } from "../common/text_ranges";
 import type { SolveEvent } from "../hint/events";
 import type { Trace, TraceRound } from "../hint/trace";
 import { roundHeading, roundSummary, verdictText } from "./trace_text";
@@ -72,5 +73,10 @@ function grown(round: TraceRound, event: Progress): TraceRound {
   }
   const { delta, replyTokens, decodeMs } = event;
   const timings = { ...round.timings, decodeMs };
-  return { ...round, text: round.text + delta, replyTokens, timings };
+  const { text, calculated = [] } = round;
+  const ranges = event.calculator && withRange(calculated, text.length, delta.length);
+  return {
+    ...{ ...round, text: text + delta, replyTokens, timings },
+    ...(ranges === undefined ? {} : { calculated: ranges }),
+  };
 }

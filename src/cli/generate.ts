@@ -34,7 +34,8 @@ vocabulary's BOS, --ids are taken as they are.
   --ids 1,2,3                the same as token ids
   --max-tokens N             most tokens of the continuation
   --stop TEXT                end before this text
-  --logprobs                 with --json: the log-probability of each token
+  --logprobs                 with --json: the log-probability of each token; null for
+                             those that the calculator wrote
 ${SAMPLING_HELP}
 ${SESSION_HELP}
   --json                     {ids, text, promptTokens, stopReason, timings}`,
@@ -93,12 +94,12 @@ async function promptIds(model: string, text: string): Promise<number[]> {
 }
 
 async function follow(events: AsyncIterable<GenerateEvent>, quiet: boolean) {
-  const logprobs: number[] = [];
+  const logprobs: (number | null)[] = [];
   let end: EndEvent | null = null;
   for await (const event of events) {
     if (event.type === "end") end = event;
     if (event.type !== "text") continue;
-    logprobs.push(...(event.logprobs ?? []));
+    logprobs.push(...(event.logprobs ?? event.ids.map(() => null)));
     if (!quiet) await print(event.delta);
   }
   if (end === null) {
@@ -118,7 +119,7 @@ function speed(end: EndEvent): string {
   return parts.filter(Boolean).join(", ");
 }
 
-function resultJson(end: EndEvent, logprobs: readonly number[] | undefined) {
+function resultJson(end: EndEvent, logprobs: readonly (number | null)[] | undefined) {
   const { ids, text, promptTokens, stopReason, promptMs, decodeMs } = end;
   return { ids, text, promptTokens, stopReason, timings: { promptMs, decodeMs }, logprobs };
 }

@@ -114,6 +114,7 @@ export const SAMPLING_OPTIONS = {
   "min-p": { type: "string" },
   "repetition-penalty": { type: "string" },
   seed: { type: "string" },
+  calculator: { type: "boolean" },
 } as const satisfies OptionTable;
 
 export const SESSION_HELP = `  --precision f32|f16        activations (default: f32)
@@ -121,10 +122,13 @@ export const SESSION_HELP = `  --precision f32|f16        activations (default: 
   --context N                longest sequence, in tokens
   --no-subgroups             kernels without subgroup operations`;
 
-export const SAMPLING_HELP = `  --temperature T            0 is greedy (default: 0)
-  --top-k N  --top-p P  --min-p P  --repetition-penalty R  --seed S`;
+export const CALCULATOR_HELP = `  --calculator               complete <<48/2= by exact arithmetic (default: off)`;
 
-/** Sampling as given; bounds are checked by the engine. */
+export const SAMPLING_HELP = `  --temperature T            0 is greedy (default: 0)
+  --top-k N  --top-p P  --min-p P  --repetition-penalty R  --seed S
+${CALCULATOR_HELP}`;
+
+/** How replies are written, as given; bounds are checked by the engine. */
 export function samplingSettings(given: Given) {
   return present({
     maxTokens: given.whole("max-tokens", 1),
@@ -134,5 +138,6 @@ export function samplingSettings(given: Given) {
     minP: given.number("min-p"),
     repetitionPenalty: given.number("repetition-penalty"),
     seed: given.whole("seed"),
+    calculator: given.flag("calculator") || undefined,
   });
 }

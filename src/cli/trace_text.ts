@@ -12,6 +12,7 @@ export function roundHeading(index: number, hints: readonly string[]): string {
 /** What came of a round: its answer, whether it agrees, and how fast it was. */
 export function roundSummary(round: TraceRound): string {
   const { answer, agrees, promptTokens, replyTokens, reusedRows, computedRows, timings } = round;
+  const sums = round.calculated?.length ?? 0;
   const heading = answer === null ? "No answer" : `Answer ${answer}`;
   const agreement =
     agrees === null ? "" : agrees ? ", agrees with the last" : ", differs from the last";
@@ -22,7 +23,11 @@ export function roundSummary(round: TraceRound): string {
     rate(computedRows, timings.promptMs),
   ];
   // The first reply token comes with the prompt; decoding makes the others.
-  const reply = [count(replyTokens, "reply token"), rate(replyTokens - 1, timings.decodeMs)];
+  const reply = [
+    count(replyTokens, "reply token"),
+    rate(replyTokens - 1, timings.decodeMs),
+    sums > 0 ? `${count(sums, "sum")} by the calculator` : null,
+  ];
   const speed = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(", ");
   return `\n${heading}${agreement}${cut}\n  prompt: ${speed(prompt)}\n  reply: ${speed(reply)}\n`;
 }
@@ -49,10 +54,10 @@ export function verdictText({ answer, by }: Verdict): string {
 
 /** A whole trace. */
 export function traceText(trace: Trace): string {
-  const { model, adapter, rounds } = trace;
+  const { model, adapter, settings, rounds } = trace;
   const heading =
     `${trace.problem}\n\n${model.name} (${model.quantisation}) on ${adapter.name}, ` +
-    `${trace.createdAt}\n`;
+    `${settings.calculator ? "with the calculator, " : ""}${trace.createdAt}\n`;
   const bodies = rounds.map(
     (round) => `${roundHeading(round.index, round.hints)}${round.text}${roundSummary(round)}`,
   );

@@ -1,15 +1,18 @@
 /** @file One line of a run: a problem, every reply to it, and how they were graded. */
 import * as v from "valibot";
 import { type ErrorReport, SkymathError } from "../common/errors";
+import type { TextRange } from "../common/text_ranges";
 import type { Verdict } from "../grade/rules/rule";
 import { MAX_ROUNDS } from "../hint/settings";
-import type { StopReason } from "../hint/trace";
+import { rangesSchema, type StopReason } from "../hint/trace";
 import { MAX_SAMPLES } from "./method";
 
 /** One reply of the model. */
 export interface Sample {
   readonly seed: number;
   readonly text: string;
+  /** What of the text the calculator wrote; absent where it wrote nothing. */
+  readonly calculated?: readonly TextRange[] | undefined;
   /** The answer that counts for agreement and hints, or null when the reply holds none. */
   readonly answer: string | null;
   /** The answer as the grading rule reads it, and its judgement. */
@@ -89,6 +92,7 @@ const verdict = v.picklist(["right", "wrong", "undecided"]);
 const sampleSchema = v.object({
   seed: count,
   text,
+  calculated: v.optional(rangesSchema),
   answer: v.nullable(text),
   graded: v.nullable(text),
   verdict,

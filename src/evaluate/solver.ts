@@ -159,11 +159,12 @@ async function follow(
 }
 
 function sampleOf(round: TraceRound, seed: number, answer: string | null, task: Task): Sample {
-  const { text, promptTokens, computedRows, replyTokens, stopReason, timings } = round;
+  const { text, calculated, promptTokens, computedRows, replyTokens, stopReason, timings } = round;
   const grade = task.rule.grade(text, task.gold, { cut: isCut(stopReason) });
   return {
     seed,
     text,
+    ...(calculated === undefined ? {} : { calculated }),
     answer,
     graded: grade.answer,
     verdict: grade.verdict,

@@ -2,17 +2,12 @@ import { SkymathError } from "../common/errors";
 import type { Model } from "../model/model";
 import type { Sequence } from "../model/pages";
 import type { Span } from "../model/step";
+import type { Tokenizer } from "../tokenizer/tokenizer";
 import { EventQueue } from "./event_queue";
 import { Reply } from "./reply";
 import { checkSampling, type SamplingSettings } from "./sampling";
 
 export type { SamplingSettings } from "./sampling";
-
-/** Turns ids into text as they come; a character whose bytes span ids comes when it is whole. */
-export interface TextStream {
-  push(id: number): string;
-  end(): string;
-}
 
 export interface GenerateSettings extends SamplingSettings {
   readonly maxTokens: number;
@@ -21,6 +16,8 @@ export interface GenerateSettings extends SamplingSettings {
   /** Ids that end the reply, and are not part of it. */
   readonly stopIds: readonly number[];
   readonly logprobs: boolean;
+  /** Whether sums that the model opens, `<<48/2=`, are completed by exact arithmetic. */
+  readonly calculator: boolean;
 }
 
 export const DEFAULT_GENERATE: Omit<GenerateSettings, "stopIds"> = {
@@ -33,6 +30,7 @@ export const DEFAULT_GENERATE: Omit<GenerateSettings, "stopIds"> = {
   maxTokens: 512,
   stop: [],
   logprobs: false,
+  calculator: false,
 };
 
 /** Why a reply ended: a stop id, a stop string, its length, the model's context, or the user. */
@@ -51,6 +49,8 @@ export type GenerateEvent =
       readonly delta: string;
       readonly ids: readonly number[];
       readonly logprobs?: readonly number[];
+      /** Written by the calculator, not chosen by the model. */
+      readonly calculator?: true;
       readonly replyTokens: number;
       readonly decodeMs: number;
     }
@@ -97,13 +97,13 @@ export class Generator {
   async *generate(
     sequence: Sequence,
     prompt: readonly number[],
-    decoder: TextStream,
+    tokenizer: Tokenizer,
     settings: GenerateSettings,
     signal?: AbortSignal,
   ): AsyncGenerator<GenerateEvent, void> {
     checkSampling(settings);
     checkPrompt(prompt, this.#model, settings);
-    const reply = new Reply(this.#model, sequence, prompt, decoder, settings);
+    const reply = new Reply(this.#model, sequence, prompt, tokenizer, settings);
     const job: Job = { reply, events: new EventQueue(), signal };
     job.events.push(reply.prefillEvent);
     this.#jobs.add(job);
@@ -155,18 +155,27 @@ export class Generator {
       for (const { job } of planned) this.#fail(job, error);
     }
     for (const { job, span } of planned) {
-      if (span.logits === "none") job.events.push(job.reply.prefillEvent);
+      if (span.role === "prompt" && span.logits === "none") job.events.push(job.reply.prefillEvent);
     }
   }
 
   /**
    * The spans of the next step, in the order in which rows get logits: prompt spans first. Every
-   * decoding reply gets its row; prompts share the rows that are left, first come first.
+   * decoding reply gets its row, and more where the calculator wrote for it; prompts share the rows
+   * that are left, first come first.
    */
   #plan(): { job: Job; span: Span }[] {
     const jobs = [...this.#jobs];
     const decoding = jobs.filter(({ reply }) => reply.isDecoding);
-    let left = this.#model.options.rows - decoding.length;
+    const { rows, decodeRows } = this.#model.options;
+    let spare = Math.min(rows, decodeRows) - decoding.length;
+    let left = rows;
+    const decodes = decoding.map((job) => {
+      const span = job.reply.span(1 + spare);
+      spare -= span.tokens.length - 1;
+      left -= span.tokens.length;
+      return { job, span };
+    });
     const prompts: { job: Job; span: Span }[] = [];
     for (const job of jobs) {
       if (job.reply.isDecoding || left <= 0) continue;
@@ -174,7 +183,7 @@ export class Generator {
       left -= span.tokens.length;
       prompts.push({ job, span });
     }
-    return [...prompts, ...decoding.map((job) => ({ job, span: job.reply.span(1) }))];
+    return [...prompts, ...decodes];
   }
 
   #take(job: Job, id: number, logprob: number | null): void {

@@ -3,17 +3,20 @@ import { NOT_FINITE, type Pick } from "../kernels/sample";
 import type { Model } from "../model/model";
 import type { Sequence } from "../model/pages";
 import type { Span } from "../model/step";
-import type { GenerateEvent, GenerateSettings, StopReason, TextStream } from "./generate";
+import type { StreamDecoder, Tokenizer } from "../tokenizer/tokenizer";
+import { Calculator } from "./calculator";
+import type { GenerateEvent, GenerateSettings, StopReason } from "./generate";
 import { pickFor } from "./sampling";
 import { StopText } from "./stop_text";
 
 /** One reply in the making: which rows it needs next, and what the chosen tokens become. */
 export class Reply {
+  readonly #model: Model;
   readonly #prompt: readonly number[];
   readonly #sequence: Sequence;
-  readonly #decoder: TextStream;
+  readonly #decoder: StreamDecoder;
+  readonly #calculator: Calculator | null;
   readonly #settings: GenerateSettings;
-  readonly #positions: number;
   readonly #stopText: StopText;
   readonly #started = performance.now();
   readonly #reusedRows: number;
@@ -27,17 +30,18 @@ export class Reply {
     model: Model,
     sequence: Sequence,
     prompt: readonly number[],
-    decoder: TextStream,
+    tokenizer: Tokenizer,
     settings: GenerateSettings,
   ) {
+    this.#model = model;
     this.#prompt = prompt;
     this.#sequence = sequence;
-    this.#decoder = decoder;
+    this.#decoder = tokenizer.stream();
+    this.#calculator = settings.calculator ? new Calculator(tokenizer) : null;
     this.#settings = settings;
-    this.#positions = model.options.positions;
     this.#stopText = new StopText(settings.stop);
     this.#reusedRows = reuse(sequence, prompt);
-    if (settings.repetitionPenalty !== 1) model.markSeen(sequence, prompt);
+    this.#markSeen();
   }
 
   /** Whether its end event has been made. */
@@ -55,15 +59,15 @@ export class Reply {
     return { type: "prefill", reusedRows, computedRows, done };
   }
 
-  /** Its next rows: the last token, or as much of the prompt as `most` rows allow. */
+  /** Its next rows, `most` of them or fewer: of the prompt, then what was written after it. */
   span(most: number): Span {
     const sequence = this.#sequence;
-    if (this.isDecoding) {
-      return { sequence, tokens: this.#ids.slice(-1), role: "decode", logits: "last" };
-    }
-    const tokens = this.#prompt.slice(sequence.length, sequence.length + most);
-    const isLast = sequence.length + tokens.length === this.#prompt.length;
-    return { sequence, tokens, role: "prompt", logits: isLast ? "last" : "none" };
+    const { length } = this.#prompt;
+    const { role, all, from } = this.isDecoding
+      ? { role: "decode" as const, all: this.#ids, from: sequence.length - length }
+      : { role: "prompt" as const, all: this.#prompt, from: sequence.length };
+    const tokens = all.slice(from, from + most);
+    return { sequence, tokens, role, logits: from + tokens.length < all.length ? "none" : "last" };
   }
 
   /** How the next token is to be chosen. */
@@ -79,19 +83,42 @@ export class Reply {
       this.#firstToken = performance.now();
       events.push(this.prefillEvent);
     }
-    const isStop = this.#settings.stopIds.includes(id);
-    if (!isStop) this.#ids.push(id);
+    if (this.#settings.stopIds.includes(id)) {
+      const delta = this.#rest();
+      this.#text += delta;
+      if (delta !== "") events.push(this.#textEvent(delta, []));
+      events.push(this.end("eos"));
+      return events;
+    }
+    const completion = this.#add(id, logprob === null ? {} : { logprobs: [logprob] }, events);
+    if (completion.length > 0) this.#complete(completion, events);
+    return events;
+  }
+
+  /** Writes what the calculator gives, as far as the reply has room. */
+  #complete(completion: readonly number[], events: GenerateEvent[]): void {
+    for (const id of completion) {
+      if (!this.#ended) this.#add(id, { calculator: true }, events);
+    }
+    this.#markSeen();
+  }
+
+  /** Adds a token to the reply and its events; returns the ids by which the calculator goes on. */
+  #add(id: number, about: TextMarks, events: GenerateEvent[]): readonly number[] {
+    this.#ids.push(id);
     const isFull = this.#ids.length >= this.#settings.maxTokens;
-    const hasRoom = this.#sequence.length < this.#positions;
-    let delta = isStop ? "" : this.#stopText.push(this.#decoder.push(id));
-    if (isStop || isFull || !hasRoom) delta += this.#rest();
+    const rows = this.#prompt.length + this.#ids.length; // once its own is computed
+    const hasRoom = rows <= this.#model.options.positions;
+    const text = this.#decoder.push(id);
+    let delta = this.#stopText.push(text);
+    if (isFull || !hasRoom) delta += this.#rest();
     this.#text += delta;
-    if (!isStop || delta !== "") events.push(this.#textEvent(delta, isStop ? [] : [id], logprob));
-    if (isStop) events.push(this.end("eos"));
-    else if (this.#stopText.found) events.push(this.end("stop"));
+    events.push(this.#textEvent(delta, [id], about));
+    if (this.#stopText.found) events.push(this.end("stop"));
     else if (isFull) events.push(this.end("length"));
     else if (!hasRoom) events.push(this.end("context"));
-    return events;
+    else return this.#calculator?.push(text) ?? [];
+    return [];
   }
 
   /** Its last event. What was held back as a possible stop string belongs to a cancelled reply. */
@@ -121,16 +148,28 @@ export class Reply {
     return this.#stopText.push(this.#decoder.end()) + this.#stopText.end();
   }
 
-  #textEvent(delta: string, ids: number[], logprob: number | null): GenerateEvent {
+  #textEvent(delta: string, ids: number[], about: TextMarks = {}): GenerateEvent {
     return {
       type: "text",
       delta,
       ids,
-      ...(logprob === null || ids.length === 0 ? {} : { logprobs: [logprob] }),
+      ...about,
       replyTokens: this.#ids.length,
       decodeMs: performance.now() - this.#firstToken,
     };
   }
+
+  /** The sampler notes what it chose itself; prompt and calculator it must be told. */
+  #markSeen(): void {
+    if (this.#settings.repetitionPenalty === 1) return;
+    this.#model.markSeen(this.#sequence, [...this.#prompt, ...this.#ids]);
+  }
+}
+
+/** What an event tells of the tokens besides their text. */
+interface TextMarks {
+  readonly logprobs?: readonly number[];
+  readonly calculator?: true;
 }
 
 /** Rolls the sequence back to the prompt rows it shares with `prompt`; returns how many. */

@@ -1,4 +1,6 @@
 /** @file Reads LaTeX expressions of numbers, letters, roots and the four operations, exactly. */
+
+import { fromDecimal } from "../common/rational";
 import {
   constant,
   letter,
@@ -11,7 +13,6 @@ import {
   sum,
   times,
 } from "./polynomial";
-import { fromDecimal } from "./rational";
 
 const MAX_TEXT = 300;
 const MAX_DEPTH = 20;

@@ -1,5 +1,5 @@
 /** @file Normal forms of LaTeX answers: that of the MATH set's authors, and short fractions. */
-import { divide, fromDecimal, type Rational } from "./rational";
+import { divide, fromDecimal, type Rational } from "../common/rational";
 
 /**
  * The normal form by which the authors of MATH compare answers; null where theirs fails (two units,

@@ -3,7 +3,7 @@
  * grow large: numbers of more digits than MAX_DIGITS, exponents past MAX_EXPONENT and divisions by
  * zero are no numbers.
  */
-import { chineseToDigits } from "./chinese";
+
 import {
   add,
   decimalText,
@@ -14,7 +14,8 @@ import {
   multiply,
   type Rational,
   rational,
-} from "./rational";
+} from "../common/rational";
+import { chineseToDigits } from "./chinese";
 
 const MAX_DIGITS = 60;
 const MAX_EXPONENT = 30;

@@ -3,7 +3,7 @@
  * of different square-free numbers are independent of each other and of letters and π, so two sums
  * are equal exactly when their terms are. What grows past the limits is null.
  */
-import { add, multiply, type Rational, rational } from "./rational";
+import { add, multiply, type Rational, rational } from "../common/rational";
 
 const MAX_TERMS = 200;
 const MAX_POWER = 24;

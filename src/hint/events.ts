@@ -19,6 +19,8 @@ export type SolveEvent =
       readonly type: "text";
       readonly index: number;
       readonly delta: string;
+      /** Written by the calculator, not by the model. */
+      readonly calculator?: true;
       readonly replyTokens: number;
       readonly decodeMs: number;
     }

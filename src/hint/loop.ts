@@ -4,6 +4,7 @@
  * of models or GPUs.
  */
 import { errorReport, SkymathError } from "../common/errors";
+import { type TextRange, withRange } from "../common/text_ranges";
 import { extractAnswer } from "../grade/extract";
 import { type Answer, answerText } from "../grade/normalise";
 import type { SolveEvent } from "./events";
@@ -29,6 +30,8 @@ export type AnswerEvent =
   | {
       readonly type: "text";
       readonly delta: string;
+      /** Written by the calculator, not by the model. */
+      readonly calculator?: true;
       readonly replyTokens: number;
       readonly decodeMs: number;
     }
@@ -51,10 +54,7 @@ export type Answerer = (question: string, round: number) => AsyncIterable<Answer
 export type SolveContext = Pick<Trace, "model" | "adapter">;
 
 /** What a round's reply adds to its question. */
-type Reply = Pick<
-  TraceRound,
-  "text" | "promptTokens" | "reusedRows" | "computedRows" | "replyTokens" | "stopReason" | "timings"
->;
+type Reply = Omit<TraceRound, "index" | "prompt" | "hints" | "answer" | "agrees">;
 
 /**
  * Solves a problem, telling each step; the last event carries the trace. After an abort the trace
@@ -122,15 +122,17 @@ async function* collect(
   let [text, replyTokens, decodeMs, reusedRows, computedRows] = ["", 0, 0, 0, 0];
   const started = performance.now();
   let promptMs: number | null = null;
+  let ranges: readonly TextRange[] = [];
   let stopped = false;
   try {
     for await (const event of answerer(question, index)) {
-      if (event.type === "end") return replyOf(event);
+      if (event.type === "end") return { ...replyOf(event), ...marked(ranges) };
       if (event.type === "prefill") {
         ({ reusedRows } = event);
         computedRows = event.done;
       } else {
         promptMs ??= performance.now() - started;
+        if (event.calculator) ranges = withRange(ranges, text.length, event.delta.length);
         text += event.delta;
         ({ replyTokens, decodeMs } = event);
       }
@@ -147,6 +149,7 @@ async function* collect(
   // Cancelled before its end: counted from what was told.
   return {
     text,
+    ...marked(ranges),
     promptTokens: reusedRows + computedRows,
     reusedRows,
     computedRows,
@@ -155,6 +158,8 @@ async function* collect(
     timings: { promptMs: promptMs ?? performance.now() - started, decodeMs },
   };
 }
+
+const marked = (ranges: readonly TextRange[]) => (ranges.length > 0 ? { calculated: ranges } : {});
 
 function replyOf(end: Extract<AnswerEvent, { type: "end" }>): Reply {
   const { text, promptTokens, reusedRows, computedRows, stopReason, promptMs, decodeMs } = end;

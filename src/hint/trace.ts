@@ -1,6 +1,7 @@
 /** @file The trace of one solved problem: one JSON document, written and re-opened by page and command line. */
 import * as v from "valibot";
 import { SkymathError } from "../common/errors";
+import type { TextRange } from "../common/text_ranges";
 import { MAX_ROUNDS, settingsSchema, type TraceSettings } from "./settings";
 
 export type { TraceSettings };
@@ -24,6 +25,8 @@ export interface TraceRound {
   /** Earlier answers given as hints, in order, repeats kept. */
   readonly hints: readonly string[];
   readonly text: string;
+  /** What of the text the calculator wrote; absent where it wrote nothing. */
+  readonly calculated?: readonly TextRange[] | undefined;
   /** The extracted answer in canonical form (`18`, `3/4`), or null when the text holds none. */
   readonly answer: string | null;
   /** Whether the answer equals the round before; null in the base round. */
@@ -62,11 +65,15 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 const answer = text(400);
 
+/** Ranges of a text, as a file tells them. */
+export const rangesSchema = v.pipe(v.array(v.tuple([count, count])), v.maxLength(100_000));
+
 const roundSchema = v.object({
   index: count,
   prompt: text(200_000),
   hints: v.pipe(v.array(answer), v.maxLength(MAX_ROUNDS)),
   text: text(1_000_000),
+  calculated: v.optional(rangesSchema),
   answer: v.nullable(answer),
   agrees: v.nullable(v.boolean()),
   promptTokens: count,

@@ -1,3 +1,4 @@
+import type { TextRange } from "../common/text_ranges";
 import { isWrong } from "./arithmetic";
 
 /** A piece of a reply: plain text, a closed formula, or a calculation from `<<a+b=c>>`. */
@@ -17,6 +18,8 @@ export type Segment =
       readonly result: string | null;
       /** The model got its sum wrong. */
       readonly wrong: boolean;
+      /** The result was written by the calculator. */
+      readonly calculated: boolean;
     };
 
 const fences = [
@@ -32,8 +35,13 @@ const maxCalculation = 120;
 /**
  * Cuts a reply into pieces to show. A formula counts once it is closed; single dollars are money.
  * With `live`, text is still arriving, and half-written repeats of a result are held back.
+ * `calculated` is what of the text the calculator wrote.
  */
-export function richText(text: string, live: boolean): Segment[] {
+export function richText(
+  text: string,
+  live: boolean,
+  calculated: readonly TextRange[] = [],
+): Segment[] {
   const segments: Segment[] = [];
   const unclosed = new Set<string>(); // fences without a close in the rest: looked for once
   let plain = 0; // start of text not yet emitted
@@ -47,7 +55,9 @@ export function richText(text: string, live: boolean): Segment[] {
     if (match === null) break;
     const start = match.index;
     const piece =
-      match[0] === "<<" ? calculation(text, start, live) : formula(text, start, match[0], unclosed);
+      match[0] === "<<"
+        ? calculation(text, start, live, calculated)
+        : formula(text, start, match[0], unclosed);
     if (piece === null) {
       at = start + match[0].length;
       continue;
@@ -78,7 +88,7 @@ function formula(text: string, start: number, open: string, unclosed: Set<string
   return { segment, end };
 }
 
-function calculation(text: string, start: number, live: boolean) {
+function calculation(text: string, start: number, live: boolean, calculated: readonly TextRange[]) {
   const window = text.slice(start + 2, start + 2 + maxCalculation);
   const inner = /^[^<>\n]*/.exec(window)![0];
   const rest = window.slice(inner.length);
@@ -89,6 +99,7 @@ function calculation(text: string, start: number, live: boolean) {
   const equals = inner.lastIndexOf("=");
   const expression = (equals < 0 ? inner : inner.slice(0, equals)).trim();
   const result = equals < 0 ? "" : inner.slice(equals + 1).trim();
+  const past = start + 2 + inner.length;
   const shown = /[=＝]\s*[$¥￥]?\s*$/.test(text.slice(Math.max(0, start - 12), start));
   const segment: Segment = {
     kind: "calc",
@@ -96,8 +107,9 @@ function calculation(text: string, start: number, live: boolean) {
     expression: shown && result !== "" ? null : pretty(expression),
     result: result === "" ? null : pretty(result),
     wrong: closed && isWrong(inner),
+    calculated: calculated.some(([from]) => from > start && from < past),
   };
-  let end = start + 2 + inner.length + (closed ? 2 : rest.length);
+  let end = past + (closed ? 2 : rest.length);
   if (closed && result !== "") end += repeated(text, end, result, live);
   return { segment, end };
 }

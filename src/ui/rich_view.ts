@@ -1,3 +1,4 @@
+import type { TextRange } from "../common/text_ranges";
 import { el } from "./dom";
 import { formula } from "./math";
 import { richText, type Segment } from "./rich_text";
@@ -11,9 +12,9 @@ export class RichView {
     this.element = el("div", className);
   }
 
-  /** Shows the whole text so far; `live` while more is to come. */
-  update(text: string, live: boolean): void {
-    const segments = richText(text, live);
+  /** Shows the whole text so far, and what of it the calculator wrote; `live` while more is to come. */
+  update(text: string, live: boolean, calculated: readonly TextRange[]): void {
+    const segments = richText(text, live, calculated);
     const kept = this.#shown.findIndex(({ segment }, i) => !same(segment, segments[i]));
     const first = kept < 0 ? this.#shown.length : kept;
     for (const [i, segment] of segments.entries()) {
@@ -38,16 +39,24 @@ function same(a: Segment, b: Segment | undefined): boolean {
   if (a.kind === "text") return a.text === (b as typeof a).text;
   if (a.kind === "math") return a.source === (b as typeof a).source;
   const other = b as typeof a;
-  return a.full === other.full && a.result === other.result && a.wrong === other.wrong;
+  return (
+    a.full === other.full &&
+    a.result === other.result &&
+    a.wrong === other.wrong &&
+    a.calculated === other.calculated
+  );
 }
 
 function nodeOf(segment: Segment): Node {
   if (segment.kind === "text") return new Text(segment.text);
   if (segment.kind === "math") return formula(segment.tex, segment.display, segment.source);
-  const chip = el("span", segment.wrong ? "calc wrong" : "calc");
+  const kind = segment.wrong ? " wrong" : segment.calculated ? " exact" : "";
+  const chip = el("span", `calc${kind}`);
   if (segment.expression !== null) chip.append(segment.expression, " = ");
   chip.append(el("b", "", segment.result ?? "…"));
   if (segment.wrong) chip.append(" ✗");
-  chip.title = segment.wrong ? `Wrong: ${segment.full}` : `Calculation: ${segment.full}`;
+  if (segment.calculated) chip.append(el("span", "visually-hidden", " (by the calculator)"));
+  const title = segment.calculated ? "By the calculator" : "Calculation";
+  chip.title = segment.wrong ? `Wrong: ${segment.full}` : `${title}: ${segment.full}`;
   return chip;
 }

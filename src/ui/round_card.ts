@@ -1,4 +1,6 @@
 import { count, rate } from "../common/format";
+import { type TextRange, withRange } from "../common/text_ranges";
+import type { SolveEvent } from "../hint/events";
 import type { StopReason, TraceRound } from "../hint/trace";
 import { el } from "./dom";
 import { RichView } from "./rich_view";
@@ -11,6 +13,8 @@ const stops: Record<StopReason, string> = {
   cancelled: "stopped by you",
 };
 
+type TextEvent = Extract<SolveEvent, { type: "text" }>;
+
 /** One round: its hints, its reasoning as it streams, its answer and what it cost. */
 export class RoundCard {
   readonly element: HTMLLIElement;
@@ -19,6 +23,7 @@ export class RoundCard {
   readonly #answer = el("p", "round-answer");
   readonly #stats = el("ul", "stats");
   #reply = "";
+  #calculated: readonly TextRange[] = [];
   #prompt = "";
 
   constructor(index: number, hints: readonly string[]) {
@@ -39,16 +44,21 @@ export class RoundCard {
     this.#show([`prompt: ${this.#prompt}`, reading]);
   }
 
-  append(delta: string, replyTokens: number, decodeMs: number): void {
+  append({ delta, calculator, replyTokens, decodeMs }: TextEvent): void {
+    if (calculator)
+      this.#calculated = withRange(this.#calculated, this.#reply.length, delta.length);
     this.#reply += delta;
-    this.#text.update(this.#reply, true);
+    this.#text.update(this.#reply, true, this.#calculated);
     this.#show([`prompt: ${this.#prompt}`, reply(replyTokens, decodeMs)]);
   }
 
   /** The round is over (or was read from a trace). */
   finish(round: TraceRound): void {
     this.#reply = round.text;
-    this.#text.update(round.text.trim(), false);
+    this.#calculated = round.calculated ?? [];
+    const lead = round.text.length - round.text.trimStart().length;
+    const moved = this.#calculated.map(([from, to]) => [from - lead, to - lead] as const);
+    this.#text.update(round.text.trim(), false, moved);
     this.element.className = "round";
     this.#mark(...badgeOf(round));
     this.#answer.hidden = false;
@@ -66,7 +76,7 @@ export class RoundCard {
 
   /** The engine failed in this round: what was written stays. */
   interrupt(): void {
-    this.#text.update(this.#reply, false);
+    this.#text.update(this.#reply, false, this.#calculated);
     this.element.className = "round cut";
     this.#mark("differs", "interrupted");
   }

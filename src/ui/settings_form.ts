@@ -38,6 +38,7 @@ const methods: Record<TraceSettings["method"], string> = {
 export class SettingsForm {
   readonly #details = byId("settings", HTMLDetailsElement);
   readonly #method = el("select", "");
+  readonly #calculator = el("input", "");
   readonly #inputs = new Map<NumberField["name"], HTMLInputElement>();
 
   constructor() {
@@ -49,6 +50,10 @@ export class SettingsForm {
     this.#method.name = "method";
     const fields = byId("fields", HTMLElement);
     fields.append(el("label", "field wide", el("span", "", "Method"), this.#method));
+    Object.assign(this.#calculator, { type: "checkbox", name: "calculator" });
+    this.#calculator.defaultChecked = DEFAULT_SETTINGS.calculator;
+    const words = el("span", "", "Calculator ", el("small", "", "completes the model's sums"));
+    fields.append(el("label", "field wide check", this.#calculator, words));
     for (const field of numbers) {
       const input = el("input", "");
       Object.assign(input, { type: "number", name: field.name, required: true });
@@ -80,7 +85,7 @@ export class SettingsForm {
       minP: number("minP"),
       repetitionPenalty: number("repetitionPenalty"),
       seed: number("seed"),
-      calculator: DEFAULT_SETTINGS.calculator,
+      calculator: this.#calculator.checked,
     };
   }
 }

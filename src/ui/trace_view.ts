@@ -67,7 +67,7 @@ export class TraceView {
         this.#cards[event.index]?.prefill(event.reusedRows, event.computedRows, event.done);
         return;
       case "text":
-        this.#cards[event.index]?.append(event.delta, event.replyTokens, event.decodeMs);
+        this.#cards[event.index]?.append(event);
         return;
       case "roundEnd":
         this.#rounds.push(event.round);
@@ -131,7 +131,7 @@ function provenance(trace: Trace): (Node | string)[] {
   return [
     `${model.name} (${model.quantisation}) on `,
     ...adapterLabel(adapter),
-    `, ${sampling}, `,
+    `, ${sampling}${settings.calculator ? ", with the calculator" : ""}, `,
     el("time", "", when),
   ];
 }

@@ -21,7 +21,7 @@ export class EventBatch {
 
   push(event: SolveEvent): void {
     const last = this.#waiting.at(-1);
-    if (event.type === "text" && last?.type === "text" && last.index === event.index) {
+    if (event.type === "text" && last?.type === "text" && sameWriter(event, last)) {
       this.#waiting[this.#waiting.length - 1] = { ...event, delta: last.delta + event.delta };
     } else if (event.type === "prefill" && last?.type === "prefill" && last.index === event.index) {
       this.#waiting[this.#waiting.length - 1] = event;
@@ -47,4 +47,11 @@ export class EventBatch {
       this.#sending = null;
     }
   }
+}
+
+type TextEvent = Extract<SolveEvent, { type: "text" }>;
+
+/** Whether two pieces of text are of one round, and both of the model or both of the calculator. */
+function sameWriter(a: TextEvent, b: TextEvent): boolean {
+  return a.index === b.index && a.calculator === b.calculator;
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { resultText } from "../../src/generate/calculator";
 import { parseTrace, type Trace } from "../../src/hint/trace";
 import { failure, scratch, skymath, start } from "./support";
 
@@ -30,6 +31,20 @@ describe("solve", () => {
     const shown = await skymath("trace", file);
     expect(shown.code).toBe(0);
     for (const round of trace.rounds) expect(shown.stdout).toContain(round.text);
+  });
+
+  it("has its sums completed by the calculator, and says which", async () => {
+    const run = ["solve", PROBLEM, "--method", "cot", "--calculator", "--json"];
+    const { code, stdout, stderr } = await skymath(...run);
+    expect(code, stderr).toBe(0);
+    const { settings, rounds } = parseTrace(stdout);
+    const [{ text, calculated }] = rounds as [Trace["rounds"][number]];
+    expect(settings.calculator).toBe(true);
+    expect(calculated!.length).toBeGreaterThan(0);
+    for (const [from, to] of calculated!) {
+      const sum = text.slice(text.lastIndexOf("<<", from) + 2, from - 1);
+      expect(text.slice(from, to)).toBe(`${resultText(sum)}>>`);
+    }
   });
 
   it("prints the trace and nothing else with --json", async () => {

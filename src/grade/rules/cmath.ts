@@ -16,7 +16,7 @@ import {
   type Rational,
   rational,
   subtract,
-} from "../rational";
+} from "../../common/rational";
 import { defineRule, type Gold } from "./rule";
 
 const HAN = "\\u4e00-\\u9fa5";

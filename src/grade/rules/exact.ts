@@ -3,11 +3,12 @@
  * may be given without its sign when the known answer has one. Answers that are no plain numbers are
  * right when their normal forms are the same text and undecided otherwise.
  */
+
+import { equal, multiply, rational } from "../../common/rational";
 import { lastBox } from "../box";
 import { extractAnswer } from "../extract";
 import { normaliseMath } from "../latex_normal";
 import { type Answer, answerText, parseAnswer, sameAnswer } from "../normalise";
-import { equal, multiply, rational } from "../rational";
 import { defineRule } from "./rule";
 
 const HUNDRED = rational(100n)!;

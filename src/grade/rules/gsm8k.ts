@@ -4,8 +4,9 @@
  * otherwise the last number (the flexible filter of lm-evaluation-harness). Numbers are compared by
  * value, as Skywork's evaluation does; the checkers that compare texts would refuse 18.00 for 18.
  */
+
+import { equal, fromDecimal } from "../../common/rational";
 import { afterStated, ownWords } from "../extract";
-import { equal, fromDecimal } from "../rational";
 import { defineRule } from "./rule";
 
 const MARKED = /#### (-?[0-9.,]+)/;

@@ -1,5 +1,5 @@
 import { SkymathError } from "../../common/errors";
-import type { Rational } from "../rational";
+import type { Rational } from "../../common/rational";
 
 export type RuleName = "gsm8k" | "math" | "math-minerva" | "cmath" | "cmath-strict" | "exact";
 

@@ -8,6 +8,7 @@ const calc = (full: string, expression: string | null, result: string | null): S
   expression,
   result,
   wrong: false,
+  calculated: false,
 });
 
 describe("formulas", () => {

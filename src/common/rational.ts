@@ -81,7 +81,7 @@ export function decimalText(value: Rational): string {
 }
 
 /** How many decimals 1/denominator has, or null when they never end. */
-function decimalPlaces(denominator: bigint): number | null {
+export function decimalPlaces(denominator: bigint): number | null {
   let twos = 0;
   let fives = 0;
   let rest = denominator;

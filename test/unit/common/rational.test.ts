@@ -8,7 +8,7 @@ import {
   fromDigits,
   multiply,
   rational,
-} from "../../../src/grade/rational";
+} from "../../../src/common/rational";
 
 describe("rational", () => {
   it("reduces to lowest terms with a positive denominator", () => {
