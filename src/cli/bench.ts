@@ -1,10 +1,26 @@
+import { type RunnableType, repackers } from "../weights/repack";
+import type { WeightSource } from "../weights/source";
+import {
+  type SyntheticName,
+  syntheticModel,
+  syntheticShapes,
+} from "../weights/synthetic/synthetic_model";
 import { benchText } from "./bench_text";
 import type { Command } from "./command";
+import { watchMemory } from "./host_memory";
 import { openSession } from "./open_session";
-import { COMMON_OPTIONS, SESSION_HELP, SESSION_OPTIONS } from "./options";
+import {
+  COMMON_OPTIONS,
+  type Given,
+  present,
+  SESSION_HELP,
+  SESSION_OPTIONS,
+  UsageError,
+} from "./options";
 import { print, printJson } from "./output";
 
 const DEFAULTS = { prompt: 128, tokens: 32, batch: 1 };
+const TYPES = Object.keys(repackers).map((type) => type.toLowerCase());
 
 export const bench: Command = {
   summary: "measure prompt and decode speed",
@@ -14,6 +30,10 @@ Measures the speed of prompt and decode, dispatches a token, the bytes of weight
 read a token and which share that is of the adapter's measured copy bandwidth.
 
   --model FILE               GGUF model (default: the one that comes along)
+  --synthetic NAME           random weights of a known shape in place of a file:
+                             ${Object.keys(syntheticShapes).join(", ")}
+  --type T                   of the synthetic weights: q4_0, q4_k, q8_0, f16, … (default: q4_0)
+  --layers N                 of the synthetic model (default: all)
   --prompt N                 tokens of the prompt (default: ${DEFAULTS.prompt})
   --tokens N                 tokens to decode (default: ${DEFAULTS.tokens})
   --batch N                  sequences at once (default: ${DEFAULTS.batch})
@@ -25,6 +45,9 @@ ${SESSION_HELP}
     prompt: { type: "string" },
     tokens: { type: "string" },
     batch: { type: "string" },
+    synthetic: { type: "string" },
+    type: { type: "string" },
+    layers: { type: "string" },
   },
   positionals: 0,
 
@@ -32,11 +55,32 @@ ${SESSION_HELP}
     const prompt = given.whole("prompt", 1) ?? DEFAULTS.prompt;
     const tokens = given.whole("tokens", 1) ?? DEFAULTS.tokens;
     const batch = given.whole("batch", 1) ?? DEFAULTS.batch;
-    const session = await openSession(given, { batch });
-    const report = await session.bench({ prompt, tokens, batch });
+    const peaks = watchMemory();
+    const started = performance.now();
+    const session = await openSession(given, { batch }, syntheticSource(given));
+    const loadMs = performance.now() - started;
+    const measured = await session.bench({ prompt, tokens, batch });
     session.dispose();
+    const report = { ...measured, loadMs, host: peaks() };
     if (given.flag("json")) await printJson(report);
     else await print(benchText(report));
     return 0;
   },
 };
+
+/** The synthetic model that the options describe; undefined where they name a file or none. */
+function syntheticSource(given: Given): WeightSource | undefined {
+  const names = Object.keys(syntheticShapes) as SyntheticName[];
+  const name = given.choice("synthetic", names);
+  const type = given.choice("type", TYPES) ?? "q4_0";
+  const layers = given.whole("layers", 1);
+  if (name === undefined) {
+    if (layers === undefined && given.text("type") === undefined) return undefined;
+    throw new UsageError("--type and --layers go with --synthetic.");
+  }
+  if (given.text("model") !== undefined) {
+    throw new UsageError("Either --model or --synthetic is taken, not both.");
+  }
+  const shape = { ...syntheticShapes[name], ...present({ layers }) };
+  return syntheticModel(name, shape, type.toUpperCase() as RunnableType);
+}

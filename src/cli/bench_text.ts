@@ -1,10 +1,11 @@
-import { bytes } from "../common/format";
+import { bytes, seconds } from "../common/format";
 import type { BenchReport } from "../session_types";
+import type { HostMemory } from "./host_memory";
 import { table } from "./output";
 
 /** A benchmark's report for people. */
-export function benchText(report: BenchReport): string {
-  const { model, adapter, prompt, decode, memory } = report;
+export function benchText(report: BenchReport & { loadMs: number; host: HostMemory }): string {
+  const { model, adapter, prompt, decode, memory, host } = report;
   const lanes = report.subgroups ? "with subgroups" : "without subgroups";
   const side = decode.batch > 1 ? `, ${decode.batch} sequences side by side` : "";
   const speed = (perSecond: number, tokens: number, ms: number) =>
@@ -28,6 +29,11 @@ export function benchText(report: BenchReport): string {
     [
       "memory",
       `${bytes(memory.total)}: weights ${bytes(memory.weights)}, cache ${bytes(memory.cache)}`,
+    ],
+    ["loading", seconds(report.loadMs)],
+    [
+      "this process",
+      `${bytes(host.heap)} of JavaScript's memory and ${bytes(host.resident)} in all at most`,
     ],
   ]);
 }

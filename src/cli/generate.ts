@@ -87,7 +87,7 @@ function generateSettings(given: Given) {
 /** Ids of a plain text, after BOS unless the vocabulary goes without. */
 async function promptIds(model: string, text: string): Promise<number[]> {
   const { source, file } = await openModelFile(model);
-  await source.close();
+  await source.close?.();
   const tokenizer = tokenizerFromGguf(file.metadata);
   const withBos = metaBoolean(file.metadata, "tokenizer.ggml.add_bos_token", true);
   return [...(withBos ? [tokenizer.bos] : []), ...tokenizer.encode(text)];

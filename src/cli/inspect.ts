@@ -22,7 +22,7 @@ tokenizer, and the memory of weights and key-value cache.`,
 
   async run(given) {
     const { source, file } = await openModelFile(given.required("model"));
-    await source.close();
+    await source.close?.();
     const report = inspection(file, source.name, source.size);
     if (given.flag("json")) await printJson(report);
     else await print(inspectionText(report));

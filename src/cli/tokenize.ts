@@ -16,7 +16,7 @@ text. --json prints {ids, pieces}.`,
   async run(given) {
     const text = given.required("text");
     const { source, file } = await openModelFile(given.required("model"));
-    await source.close();
+    await source.close?.();
     const tokenizer = tokenizerFromGguf(file.metadata);
     const ids = tokenizer.encode(text);
     const pieces = ids.map((id) => tokenizer.piece(id));

@@ -53,10 +53,12 @@ export class App {
     this.#refresh();
   }
 
-  /** Opens what the user picked or dropped: a model by its name, anything else as a trace. */
-  open(file: File): void {
-    if (/\.gguf$/i.test(file.name)) this.loadModel({ file });
-    else void this.openTrace(file);
+  /** Opens what the user dropped: a model (perhaps in parts) by its name, anything else as a trace. */
+  open(files: readonly File[]): void {
+    const models = files.filter(({ name }) => /\.gguf$/i.test(name));
+    const [first] = files;
+    if (models.length > 0) this.loadModel({ files: models });
+    else if (first !== undefined) void this.openTrace(first);
   }
 
   loadModel(choice: ModelChoice): void {
@@ -92,7 +94,8 @@ export class App {
   async #load(engine: EngineClient, choice: ModelChoice): Promise<LoadedEngine | null> {
     this.#notices.clear("load");
     this.#notices.clear("webgpu");
-    const name = "file" in choice ? choice.file.name : (choice.url.split("/").at(-1) ?? "model");
+    const path = "files" in choice ? choice.files[0]?.name : choice.url.split("/").at(-1);
+    const name = path ?? "model";
     this.#enginePanel.starting(name);
     const outcome = await engine.load(
       choice,

@@ -1,5 +1,5 @@
-/** Takes a file dropped anywhere on the page; `overlay` shows while one hangs over it. */
-export function acceptDrops(overlay: HTMLElement, open: (file: File) => void): void {
+/** Takes files dropped anywhere on the page; `overlay` shows while they hang over it. */
+export function acceptDrops(overlay: HTMLElement, open: (files: readonly File[]) => void): void {
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
   document.addEventListener("dragover", (event) => {
     if (!carriesFile(event)) return;
@@ -13,7 +13,7 @@ export function acceptDrops(overlay: HTMLElement, open: (file: File) => void): v
     overlay.hidden = true;
     if (!carriesFile(event)) return;
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) open(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) open(files);
   });
 }

@@ -7,17 +7,17 @@ import { Views } from "./views";
 const path = new URLSearchParams(location.search).get("model") ?? "models/skymath-mini.gguf";
 const app = new App();
 
-function onPick(id: string, open: (file: File) => void): void {
+function onPick(id: string, open: (files: readonly File[]) => void): void {
   const input = byId(id, HTMLInputElement);
   input.addEventListener("change", () => {
-    const file = input.files?.[0];
+    const files = [...(input.files ?? [])];
     input.value = ""; // so that picking the same file again counts as a change
-    if (file !== undefined) open(file);
+    if (files.length > 0) open(files);
   });
 }
 
-onPick("model-file", (file) => app.loadModel({ file }));
-onPick("trace-file", (file) => void app.openTrace(file));
-acceptDrops(byId("drop", HTMLElement), (file) => app.open(file));
+onPick("model-file", (files) => app.loadModel({ files }));
+onPick("trace-file", ([file]) => void app.openTrace(file!));
+acceptDrops(byId("drop", HTMLElement), (files) => app.open(files));
 new Views(byId("views", HTMLElement)).start();
 app.start({ url: new URL(path, document.baseURI).href });

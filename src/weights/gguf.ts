@@ -1,8 +1,10 @@
 import { SkymathError } from "../common/errors";
 import { Cursor } from "./gguf_cursor";
+import { checkWhole, mergeParts } from "./gguf_split";
 import { readValue } from "./gguf_values";
 import { type Metadata, type MetaValue, metaNumber } from "./meta";
 import type { WeightSource } from "./source";
+import { SplitSource } from "./split_source";
 import { type GgmlType, rowBytes, tensorTypes, typeOfId } from "./types";
 
 export type { MetaValue } from "./meta";
@@ -29,15 +31,29 @@ export interface GgufFile {
 const MAGIC = 0x46554747; // "GGUF" read as a little-endian u32
 const MAX_DIMENSIONS = 4;
 const MAX_ALIGNMENT = 1 << 20;
+/** Real files have below a hundred entries and some thousand tensors; bounds what a bad one becomes. */
+const MOST = 1 << 16;
 /** Least bytes of an entry (key length, type, value) and of a tensor's record. */
 const LEAST_ENTRY = 13;
 const LEAST_TENSOR = 32;
 
 /**
- * Reads a GGUF file's header (version 2 or 3, little endian), never its tensors' data. Whatever
- * the bytes are, it ends in a checked header or in a `SkymathError` of kind "model".
+ * Reads a GGUF file's header (version 2 or 3, little endian), or those of all parts of a split one,
+ * never the tensors' data. Whatever the bytes are, it ends in a checked header or in a
+ * `SkymathError` of kind "model".
  */
 export async function readGguf(source: WeightSource): Promise<GgufFile> {
+  if (source instanceof SplitSource) {
+    const headers: GgufFile[] = [];
+    for (const part of source.parts) headers.push(await readHeader(part));
+    return mergeParts(source.parts, headers);
+  }
+  const header = await readHeader(source);
+  checkWhole(header, source);
+  return header;
+}
+
+async function readHeader(source: WeightSource): Promise<GgufFile> {
   const cursor = new Cursor(source);
   const counts = await cursor.parse((c) => readStart(c, source));
   const metadata = new Map<string, MetaValue>();
@@ -74,7 +90,11 @@ function readStart(cursor: Cursor, source: WeightSource): { entries: number; ten
     throw notGguf(swapped ? "a big-endian GGUF file" : `GGUF version ${version}`);
   }
   const tensors = cursor.count("the number of tensors", LEAST_TENSOR);
-  return { tensors, entries: cursor.count("the number of entries", LEAST_ENTRY) };
+  const entries = cursor.count("the number of entries", LEAST_ENTRY);
+  if (tensors > MOST || entries > MOST) {
+    throw damaged(source, `it counts ${entries} entries and ${tensors} tensors`);
+  }
+  return { tensors, entries };
 }
 
 /** One tensor's record; its offset still counts from the start of the data. */
@@ -145,9 +165,8 @@ function placeTensors(
 
 function readAlignment(metadata: Metadata, source: WeightSource): number {
   const alignment = metaNumber(metadata, "general.alignment", 32);
-  const power = Number.isInteger(Math.log2(alignment));
-  if (alignment >= 1 && alignment <= MAX_ALIGNMENT && power) return alignment;
-  throw damaged(source, `general.alignment is ${alignment}, not a power of two`);
+  if (Number.isInteger(alignment) && alignment >= 1 && alignment <= MAX_ALIGNMENT) return alignment;
+  throw damaged(source, `general.alignment is ${alignment}, not a whole number above 0`);
 }
 
 function cutOff(tensor: GgufTensor, source: WeightSource): SkymathError {

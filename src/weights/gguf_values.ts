@@ -7,6 +7,8 @@ const STRING = 8;
 const ARRAY = 9;
 /** Real files have no arrays of arrays; a deeper nest would only exhaust the stack. */
 const MAX_DEPTH = 2;
+/** The largest vocabularies have a quarter of a million pieces; bounds lists that become objects. */
+const MAX_ITEMS = 1 << 22;
 
 interface NumberKind {
   readonly bytes: number;
@@ -55,6 +57,7 @@ function readArray(cursor: Cursor, key: string, depth: number): MetaValue {
     // The bytes are little endian, as is every machine that has WebGPU.
     return new number.many(cursor.bytes(count * number.bytes).buffer);
   }
+  if (count > MAX_ITEMS) throw damaged(key, `at most ${MAX_ITEMS} items in a list`, `${count}`);
   const values: MetaValue[] = [];
   for (let i = 0; i < count; i++) values.push(readTyped(cursor, type, key, depth));
   return values;

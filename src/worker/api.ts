@@ -11,8 +11,11 @@ export type { AdapterInfo, LoadProgress, ModelInfo, SolveEvent };
 
 export type SolveSettings = Partial<TraceSettings>;
 
-/** A model as the page can name it: an address to fetch, or a file the user picked. */
-export type ModelChoice = { readonly url: string } | { readonly file: File };
+/**
+ * A model as the page can name it: an address to fetch (of any part of a split model), or the file
+ * that the user picked, or all parts of a split model.
+ */
+export type ModelChoice = { readonly url: string } | { readonly files: readonly File[] };
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }

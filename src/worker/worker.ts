@@ -6,6 +6,7 @@ import { Session } from "../session";
 import { FileSource } from "../weights/file_source";
 import { openHttp } from "../weights/http_source";
 import type { WeightSource } from "../weights/source";
+import { joinFiles, openParts } from "../weights/split";
 import type {
   EngineApi,
   LoadedEngine,
@@ -141,7 +142,8 @@ async function relay(
 }
 
 function openChoice(choice: ModelChoice): Promise<WeightSource> | WeightSource {
-  return "file" in choice ? new FileSource(choice.file) : openHttp(choice.url);
+  if ("files" in choice) return joinFiles(choice.files.map((file) => new FileSource(file)));
+  return openParts(choice.url, (url) => openHttp(url));
 }
 
 /** At most one report a frame, but each phase's first and last. */

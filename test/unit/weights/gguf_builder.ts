@@ -12,6 +12,7 @@ const write = (bytes: number, put: (view: DataView) => void): Piece => {
 };
 
 export const u8 = (value: number): Piece => Uint8Array.of(value);
+export const u16 = (value: number): Piece => write(2, (v) => v.setUint16(0, value, true));
 export const u32 = (value: number): Piece => write(4, (v) => v.setUint32(0, value, true));
 export const f32 = (value: number): Piece => write(4, (v) => v.setFloat32(0, value, true));
 export const u64 = (value: number | bigint): Piece =>
