@@ -4,6 +4,7 @@ export type ErrorKind =
   | "device" // no adapter, a lost device, a limit that is too small
   | "input" // a problem, prompt, option or trace that cannot be used
   | "numeric" // values that are not finite
+  | "storage" // a cache that is full, locked or cannot be written
   | "cancelled" // stopped by the user
   | "internal"; // a mistake of ours
 

@@ -34,3 +34,23 @@ export function seconds(ms: number): string {
 export function count(value: number, noun: string): string {
   return `${value.toLocaleString("en")} ${noun}${value === 1 ? "" : "s"}`;
 }
+
+/** A stretch of time for people: 12 s, 4 min, 1 h 20 min. */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** `1.2 GB of 7.5 GB, 23 MB/s, 4 min left`, as much of it as is known. */
+export function bytesProgress(
+  done: number,
+  total: number,
+  pace: { readonly rate: number | null; readonly left: number | null },
+): string {
+  const parts = [`${bytes(done)} of ${bytes(total)}`];
+  if (pace.rate !== null) parts.push(`${bytes(pace.rate)}/s`);
+  if (pace.left !== null && done < total) parts.push(`${duration(pace.left)} left`);
+  return parts.join(", ");
+}

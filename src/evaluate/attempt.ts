@@ -127,7 +127,7 @@ const attemptSchema = v.object({
   verdict,
   error: v.optional(
     v.object({
-      kind: v.picklist(["model", "device", "input", "numeric", "cancelled", "internal"]),
+      kind: v.picklist(["model", "device", "input", "numeric", "storage", "cancelled", "internal"]),
       message: text,
       needed: v.optional(text),
       found: v.optional(text),

@@ -33,16 +33,17 @@ export class HttpExchange {
 
   /** Asks for the bytes of `range` ("bytes=0-9"); throws when the answer is no success. */
   async get(range: string): Promise<Response> {
-    const response = await this.#answer({ ...this.#options.headers, Range: range });
+    const response = await this.ask({ Range: range });
     if (!response.ok) {
       throw httpError(this.#url, `HTTP status ${response.status} ${response.statusText}`.trim());
     }
     return response;
   }
 
-  /** The head of the answer; asks again when a connection breaks before there is one. */
-  async #answer(headers: Record<string, string>): Promise<Response> {
+  /** The head of the answer, whatever its status; asks again when a connection breaks before it. */
+  async ask(more: Readonly<Record<string, string>>): Promise<Response> {
     const { signal } = this.#controller;
+    const headers = { ...this.#options.headers, ...more };
     for (let tries = 1; ; tries++) {
       this.#watch();
       try {
@@ -60,6 +61,7 @@ export class HttpExchange {
     for (;;) {
       this.#watch();
       const { done, value } = await reader.read();
+      clearTimeout(this.#timer); // what the reader does with a piece is no stall of the server
       if (done) return;
       yield value;
     }

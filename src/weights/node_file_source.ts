@@ -14,8 +14,8 @@ export class NodeFileSource implements WeightSource {
     this.#handle = handle;
   }
 
-  /** Opens the file at `path`; throws a `SkymathError` when there is no such file. */
-  static async open(path: string): Promise<NodeFileSource> {
+  /** Opens the file at `path`, known to users as `name`; throws a `SkymathError` when there is none. */
+  static async open(path: string, name = path): Promise<NodeFileSource> {
     let handle: FileHandle;
     try {
       handle = await open(path, "r");
@@ -31,7 +31,7 @@ export class NodeFileSource implements WeightSource {
       );
     }
     const stat = await handle.stat();
-    if (stat.isFile()) return new NodeFileSource(path, stat.size, handle);
+    if (stat.isFile()) return new NodeFileSource(name, stat.size, handle);
     await handle.close();
     throw new SkymathError({
       kind: "model",

@@ -34,9 +34,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Which folders or files may import from outside of src/: packages, node's own modules, shaders. */
 const OUTSIDE: readonly (readonly [what: string, pattern: RegExp, who: readonly string[]])[] = [
-  ["node's modules", /^node:/, ["cli", "weights/node_file_source", "evaluate/node_store"]],
+  [
+    "node's modules",
+    /^node:/,
+    [
+      "cli",
+      "common/node_lock",
+      "weights/node_file_source",
+      "weights/cache/node_model_store",
+      "evaluate/node_store",
+    ],
+  ],
   ["Dawn", /^webgpu$/, ["cli/dawn"]],
   ["shaders", /^shaders\//, ["kernels"]],
+  ["hash-wasm", /^hash-wasm$/, ["weights/cache"]],
+  ["idb", /^idb$/, ["weights/cache/opfs_model_store"]],
   ["comlink", /^comlink$/, ["worker"]],
   ["KaTeX", /^katex(\/|$)/, ["ui"]],
   ["valibot", /^valibot$/, ["hint", "evaluate", "ui"]],
