@@ -12,7 +12,7 @@ import type { SolveEvent } from "./hint/events";
 import { progressiveHints } from "./hint/loop";
 import { resolveSettings, type TraceSettings } from "./hint/settings";
 import type { CacheType } from "./kernels/lib/cache";
-import { readConfig } from "./model/config";
+import { type ModelConfig, readConfig } from "./model/config";
 import { Model } from "./model/model";
 import type {
   AdapterInfo,
@@ -23,6 +23,7 @@ import type {
 } from "./session_types";
 import { type ChatFormat, chatFormat } from "./tokenizer/chat";
 import { tokenizerFromGguf } from "./tokenizer/from_gguf";
+import { checkRows } from "./tokenizer/rows";
 import type { Tokenizer } from "./tokenizer/tokenizer";
 import { type GgufFile, readGguf } from "./weights/gguf";
 import type { WeightSource } from "./weights/source";
@@ -84,7 +85,8 @@ export class Session {
     const file = await readGguf(source);
     const config = readConfig(file, source.name);
     const tokenizer = tokenizerFromGguf(file.metadata);
-    const contextLength = contextFor(options.contextLength, config.contextLength);
+    checkRows(file.metadata, config.vocabulary);
+    const contextLength = contextFor(options.contextLength, config);
     const batch = options.batch ?? 1;
     const precision = options.precision ?? "f32";
     const gpu = await openDevice(options.gpu, {
@@ -229,13 +231,14 @@ export class Session {
   }
 }
 
-function contextFor(wanted: number | undefined, trained: number): number {
+function contextFor(wanted: number | undefined, config: ModelConfig): number {
+  const { contextLength: trained, longestContext: most } = config;
   if (wanted === undefined) return Math.min(DEFAULT_CONTEXT, trained);
-  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= trained) return wanted;
+  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= most) return wanted;
   throw new SkymathError({
     kind: "input",
     message: "The context length cannot be used.",
-    needed: `1 to ${trained} positions, which the model was trained for`,
+    needed: `1 to ${most} positions, which the model is made for`,
     found: String(wanted),
   });
 }

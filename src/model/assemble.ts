@@ -77,6 +77,7 @@ export async function assemble(
   weights: Weights,
   config: ModelConfig,
   options: ModelOptions,
+  ropeDivisors: ArrayLike<number> | null = null,
 ): Promise<Assembly> {
   const { variant, rows, sequences, positions, decodeRows } = options;
   const pages = pageCount(options);
@@ -101,7 +102,7 @@ export async function assemble(
     readback: memory.readback("chosen out", decodeRows * 8),
   };
   const turns = memory.storage("rope turns", positions * config.headDim * 4);
-  gpu.device.queue.writeBuffer(turns, 0, ropeTurns(config, positions));
+  gpu.device.queue.writeBuffer(turns, 0, ropeTurns(config, positions, ropeDivisors));
 
   const recorder = new Recorder(gpu);
   recordForward(recorder, weights, {

@@ -1,6 +1,7 @@
 import { SkymathError } from "../common/errors";
 import type { GgufFile } from "../weights/gguf";
 import { type Metadata, metaCount, metaNumber, metaString } from "../weights/meta";
+import { type RopeScaling, readRope } from "./rope_scaling";
 
 /** Everything that the forward pass needs to know of a LLaMA-architecture model. */
 export interface ModelConfig {
@@ -16,13 +17,20 @@ export interface ModelConfig {
   readonly vocabulary: number;
   /** Positions the model was trained for. */
   readonly contextLength: number;
+  /** Positions that it may be opened with: more than it was trained for where RoPE is scaled. */
+  readonly longestContext: number;
   readonly normEpsilon: number;
   readonly ropeTheta: number;
+  readonly ropeScaling: RopeScaling;
 }
 
 /** Dimensions of a head; a tile of 16 queries of it and their scores fit into 16 KiB on any adapter. */
 const MAX_HEAD = 192;
 const ARCHITECTURES = ["llama", "skywork"];
+/** Tensors outside of the layers; RoPE's divisors are read where they are there. */
+const OUTER = ["token_embd.weight", "output_norm.weight", "output.weight", "rope_freqs.weight"];
+/** A tensor of old files, which holds what RoPE computes anyway. */
+const PASSED_OVER = /^blk\.\d+\.attn_rot_embd\.weight$/;
 
 /** Reads the shapes from a file's metadata and tensors; throws a `model` error that names what is wrong. */
 export function readConfig(file: GgufFile, fileName: string): ModelConfig {
@@ -39,6 +47,8 @@ export function readConfig(file: GgufFile, fileName: string): ModelConfig {
   }
   const key = (name: string) => `${architecture}.${name}`;
   const count = (name: string, fallback?: number) => metaCount(metadata, key(name), fallback);
+  const contextLength = count("context_length");
+  const rope = readRope(metadata, key("rope"), contextLength);
   const hidden = count("embedding_length");
   const heads = count("attention.head_count");
   const kvHeads = count("attention.head_count_kv", heads);
@@ -52,12 +62,29 @@ export function readConfig(file: GgufFile, fileName: string): ModelConfig {
     kvHeads,
     headDim: count("attention.key_length", hidden / heads),
     vocabulary: tensors.get("token_embd.weight")?.rows ?? 0,
-    contextLength: count("context_length"),
+    contextLength,
     normEpsilon: metaNumber(metadata, key("attention.layer_norm_rms_epsilon")),
-    ropeTheta: metaNumber(metadata, key("rope.freq_base"), 10000),
+    ...rope,
   };
   checkShapes(config, metadata, key("rope"));
+  checkTensors(file, config, fileName);
   return config;
+}
+
+/** Throws where the file holds a tensor that the forward pass does not use: a bias, an expert, … */
+function checkTensors({ tensors }: GgufFile, { layers }: ModelConfig, fileName: string): void {
+  const known = new Set(OUTER);
+  for (let i = 0; i < layers; i++)
+    for (const name of Object.values(layerTensors(i))) known.add(name);
+  const foreign = [...tensors.keys()].find((name) => !known.has(name) && !PASSED_OVER.test(name));
+  if (foreign === undefined) return;
+  throw new SkymathError({
+    kind: "model",
+    message: `${fileName} holds a tensor that a LLaMA of ${layers} layers does not have.`,
+    needed: "the tensors of the LLaMA architecture, without biases or experts",
+    found: JSON.stringify(foreign.slice(0, 80)),
+    remedy: "Choose another model: results without this tensor would be wrong.",
+  });
 }
 
 function checkShapes(config: ModelConfig, metadata: Metadata, rope: string): void {
@@ -85,8 +112,6 @@ function checkShapes(config: ModelConfig, metadata: Metadata, rope: string): voi
   }
   const turned = metaNumber(metadata, `${rope}.dimension_count`, headDim);
   if (turned !== headDim) throw wrong(`RoPE over the whole head of ${headDim}`, `over ${turned}`);
-  const scaling = metaString(metadata, `${rope}.scaling.type`, "none");
-  if (scaling !== "none") throw wrong("RoPE without scaling", `scaling "${scaling}"`);
 }
 
 /** Tensor names of a layer, as GGUF has them. */

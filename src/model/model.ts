@@ -8,6 +8,7 @@ import type { WeightSource } from "../weights/source";
 import { type Assembly, assemble, headShape, type ModelOptions } from "./assemble";
 import type { ModelConfig } from "./config";
 import { Sequence } from "./pages";
+import { readRopeDivisors } from "./rope";
 import type { Span } from "./step";
 import { WeightLoader, type Weights } from "./weights";
 
@@ -59,7 +60,8 @@ export class Model {
       return await withinMemory(gpu, memory, async () => {
         const loader = new WeightLoader(gpu, memory, source, file, options.onUpload);
         const weights = await loader.load(config);
-        const assembly = await assemble(gpu, memory, weights, config, options);
+        const divisors = await readRopeDivisors(source, file, config);
+        const assembly = await assemble(gpu, memory, weights, config, options, divisors);
         return new Model(gpu, memory, config, options, weights, assembly);
       });
     } catch (error) {

@@ -14,10 +14,12 @@ export class ReferenceModel {
   readonly headDim: number;
   readonly epsilon: number;
   readonly theta: number;
+  /** [headDim / 2], of RoPE's frequencies. */
+  readonly divisors: Float64Array;
   readonly vocabulary: number;
   readonly #weights: ReadonlyMap<string, Float64Array>;
 
-  private constructor(file: GgufFile, weights: ReadonlyMap<string, Float64Array>) {
+  private constructor(file: GgufFile, weights: ReadonlyMap<string, Float64Array>, context: number) {
     const meta = file.metadata;
     const architecture = metaString(meta, "general.architecture");
     const key = (name: string) => `${architecture}.${name}`;
@@ -27,13 +29,24 @@ export class ReferenceModel {
     this.kvHeads = metaCount(meta, key("attention.head_count_kv"), this.heads);
     this.headDim = this.hidden / this.heads;
     this.epsilon = metaNumber(meta, key("attention.layer_norm_rms_epsilon"));
-    this.theta = metaNumber(meta, key("rope.freq_base"), 10000);
+    const scaling = metaString(meta, key("rope.scaling.type"), "none");
+    const factor = metaNumber(meta, key("rope.scaling.factor"), 1);
+    const growth = (factor * context) / metaCount(meta, key("context_length")) - (factor - 1);
+    const bases: Record<string, number> = {
+      ntk: factor,
+      dynamic: growth > 1 ? growth ** (this.headDim / (this.headDim - 2)) : 1,
+    };
+    this.theta = metaNumber(meta, key("rope.freq_base"), 10000) * (bases[scaling] ?? 1);
+    const listed = weights.get("rope_freqs.weight");
+    this.divisors = new Float64Array(this.headDim / 2).map(
+      (_, i) => (scaling === "linear" ? factor : 1) * (listed?.[i] ?? 1),
+    );
     this.#weights = weights;
     this.vocabulary = this.weight("token_embd.weight").length / this.hidden;
   }
 
-  /** Reads the whole model from `source`; its own header may be replaced. */
-  static async load(source: WeightSource, header?: GgufFile): Promise<ReferenceModel> {
+  /** Reads the whole model from `source`; its own header may be replaced. A dynamic RoPE is for `context`. */
+  static async load(source: WeightSource, header?: GgufFile, context = 0): Promise<ReferenceModel> {
     const file = header ?? (await readGguf(source));
     const weights = new Map<string, Float64Array>();
     for (const tensor of file.tensors.values()) {
@@ -41,7 +54,7 @@ export class ReferenceModel {
       const type = runnableType(tensor);
       weights.set(tensor.name, dequantFile(type, bytes, tensor.rows, tensor.cols));
     }
-    return new ReferenceModel(file, weights);
+    return new ReferenceModel(file, weights, context);
   }
 
   /** The dequantised tensor `name`, [rows, cols]. */
@@ -67,12 +80,12 @@ export class ReferenceModel {
       const w = weight(name);
       return matmul(input, w, w.length / cols, cols);
     };
-    const { heads, kvHeads, headDim, theta } = this;
+    const { heads, kvHeads, headDim, theta, divisors } = this;
     const positions = Array.from({ length: x.length / this.hidden }, (_, t) => t);
 
     const h = rmsNorm(x, weight("attn_norm"), this.epsilon);
-    const q = rope(project(h, "attn_q"), positions, heads, headDim, theta);
-    const k = rope(project(h, "attn_k"), positions, kvHeads, headDim, theta);
+    const q = rope(project(h, "attn_q"), positions, heads, headDim, theta, divisors);
+    const k = rope(project(h, "attn_k"), positions, kvHeads, headDim, theta, divisors);
     const mixed = attention(q, k, project(h, "attn_v"), positions, this);
     const middle = add(x, project(mixed, "attn_output", heads * headDim));
 

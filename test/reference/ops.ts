@@ -30,7 +30,7 @@ export function rmsNorm(x: Values, gain: Values, epsilon: number): Float64Array 
 
 /**
  * Turns each head of x [T, heads, headDim] by its row's position. Pairs are (2i, 2i + 1): GGUF keeps
- * the rows of q and k permuted for that.
+ * the rows of q and k permuted for that. Pair i is slowed down by divisors[i].
  */
 export function rope(
   x: Values,
@@ -38,12 +38,13 @@ export function rope(
   heads: number,
   headDim: number,
   theta: number,
+  divisors: Values = new Float64Array(headDim / 2).fill(1),
 ): Float64Array {
   const y = new Float64Array(x.length);
   for (let start = 0; start < x.length; start += headDim) {
     const position = positions[Math.floor(start / (heads * headDim))]!;
     for (let i = 0; i < headDim; i += 2) {
-      const angle = position * theta ** (-i / headDim);
+      const angle = (position * theta ** (-i / headDim)) / divisors[i / 2]!;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       const [a, b] = [x[start + i]!, x[start + i + 1]!];
       y[start + i] = a * cos - b * sin;
