@@ -14,6 +14,7 @@ import { resolveSettings, type TraceSettings } from "./hint/settings";
 import type { CacheType } from "./kernels/lib/cache";
 import { type ModelConfig, readConfig } from "./model/config";
 import { Model } from "./model/model";
+import { modelOptions } from "./model/sizes";
 import type {
   AdapterInfo,
   BenchReport,
@@ -47,8 +48,6 @@ export interface SessionOptions {
 
 /** Positions a sequence gets where nothing else is asked for. */
 const DEFAULT_CONTEXT = 4096;
-/** Prompt rows of one step. */
-const CHUNK = 256;
 
 /**
  * One loaded model on one device: what the page, the command line and the tests use. `generate` and
@@ -87,22 +86,13 @@ export class Session {
     const tokenizer = tokenizerFromGguf(file.metadata);
     checkRows(file.metadata, config.vocabulary);
     const contextLength = contextFor(options.contextLength, config);
-    const batch = options.batch ?? 1;
-    const precision = options.precision ?? "f32";
     const gpu = await openDevice(options.gpu, {
-      f16: precision === "f16",
+      f16: options.precision === "f16",
       ...(options.subgroups === undefined ? {} : { subgroups: options.subgroups }),
     });
     try {
-      const pagesASequence = Math.ceil(contextLength / 32);
       const engine = await Model.open(gpu, source, file, config, {
-        variant: { elem: precision, subgroups: gpu.can.subgroups },
-        cacheType: options.kv ?? "f16",
-        positions: contextLength,
-        sequences: batch + 1,
-        pages: batch * (pagesASequence + 1),
-        rows: CHUNK,
-        decodeRows: options.decodeRows ?? batch,
+        ...modelOptions({ ...options, contextLength }, gpu.can.subgroups),
         onUpload: (done) =>
           onProgress({ phase: "upload", done: Math.min(done, source.size), total: source.size }),
         onCompile: (done, total) => onProgress({ phase: "compile", done, total }),

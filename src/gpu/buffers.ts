@@ -1,6 +1,9 @@
 import { SkymathError } from "../common/errors";
 import type { Gpu } from "./device";
 
+/** Bytes of the buffer that is made where `bytes` are asked for. */
+export const bufferBytes = (bytes: number): number => Math.max(16, Math.ceil(bytes / 16) * 16);
+
 /** Makes a model's buffers, adds up their bytes and frees them together. */
 export class Buffers {
   readonly #gpu: Gpu;
@@ -50,7 +53,7 @@ export class Buffers {
   }
 
   #make(label: string, bytes: number, usage: number): GPUBuffer {
-    const size = Math.max(16, Math.ceil(bytes / 16) * 16);
+    const size = bufferBytes(bytes);
     const buffer = this.#gpu.device.createBuffer({ label, size, usage });
     this.#made.push(buffer);
     this.#bytes += size;

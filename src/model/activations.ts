@@ -1,7 +1,7 @@
 import type { Buffers } from "../gpu/buffers";
-import { elemBytes, type Variant } from "../kernels/lib/variant";
-import { padded } from "../kernels/lib/weight";
+import type { Variant } from "../kernels/lib/variant";
 import type { ModelConfig } from "./config";
+import { activationSizes } from "./sizes";
 
 /** What flows between the kernels of a step; rows are padded to 32 columns, and the padding is zero. */
 export interface Activations {
@@ -22,15 +22,15 @@ export function makeActivations(
   rows: number,
   logitRows: number,
 ): Activations {
-  const { hidden, heads, kvHeads, headDim, feedForward, vocabulary } = config;
-  const elem = elemBytes(variant);
+  const sizes = activationSizes(config, variant, rows, logitRows);
+  const make = (name: keyof Activations) => buffers.storage(name, sizes[name]);
   return {
-    x: buffers.storage("x", rows * padded(hidden) * 4),
-    h: buffers.storage("h", rows * padded(hidden) * elem),
-    qkv: buffers.storage("qkv", rows * padded((heads + 2 * kvHeads) * headDim) * elem),
-    attended: buffers.storage("attended", rows * padded(heads * headDim) * elem),
-    gated: buffers.storage("gated", rows * padded(feedForward) * elem),
-    last: buffers.storage("last", logitRows * padded(hidden) * elem),
-    logits: buffers.storage("logits", logitRows * vocabulary * 4),
+    x: make("x"),
+    h: make("h"),
+    qkv: make("qkv"),
+    attended: make("attended"),
+    gated: make("gated"),
+    last: make("last"),
+    logits: make("logits"),
   };
 }

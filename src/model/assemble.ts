@@ -1,15 +1,16 @@
 import type { Buffers } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
 import { type Program, Recorder } from "../gpu/program";
-import { type CacheType, cacheBytes, type HeadShape, PAGE } from "../kernels/lib/cache";
-import { ROW_WORDS, type StepBuffers, TILE_WORDS } from "../kernels/lib/step";
+import type { CacheType } from "../kernels/lib/cache";
+import type { StepBuffers } from "../kernels/lib/step";
 import type { Variant } from "../kernels/lib/variant";
-import { PICK_BYTES, sample } from "../kernels/sample";
+import { sample } from "../kernels/sample";
 import { type Activations, makeActivations } from "./activations";
 import type { ModelConfig } from "./config";
 import { recordForward } from "./forward";
 import { PagePool } from "./pages";
 import { ropeTurns } from "./rope";
+import { headShape, modelSizes, pageCount } from "./sizes";
 import { StepTable } from "./step";
 import type { Weights } from "./weights";
 
@@ -52,24 +53,6 @@ export interface Assembly {
   readonly pool: PagePool;
 }
 
-/** Pages of the cache that the options ask for. */
-export function pageCount(
-  options: Pick<ModelOptions, "pages" | "positions" | "sequences">,
-): number {
-  return options.pages ?? Math.ceil(options.positions / PAGE) * options.sequences;
-}
-
-/** The attention heads and pages of a model opened with these options. */
-export function headShape(config: ModelConfig, options: ModelOptions): HeadShape {
-  return {
-    heads: config.heads,
-    kvHeads: config.kvHeads,
-    headDim: config.headDim,
-    cacheType: options.cacheType,
-    pagesASequence: Math.ceil(options.positions / PAGE),
-  };
-}
-
 /** Makes a model's buffers and compiles its programs. */
 export async function assemble(
   gpu: Gpu,
@@ -82,26 +65,27 @@ export async function assemble(
   const { variant, rows, sequences, positions, decodeRows } = options;
   const pages = pageCount(options);
   const shape = headShape(config, options);
+  const sizes = modelSizes(config, options);
   const buffers: ModelBuffers = {
     step: {
-      step: memory.uniform("step", 16),
-      rows: memory.storage("rows", rows * ROW_WORDS * 4),
-      gathered: memory.storage("gathered", decodeRows * 4),
-      tiles: memory.storage("tiles", rows * TILE_WORDS * 4),
-      pageTables: memory.storage("page tables", sequences * shape.pagesASequence * 4),
+      step: memory.uniform("step", sizes.step),
+      rows: memory.storage("rows", sizes.rows),
+      gathered: memory.storage("gathered", sizes.gathered),
+      tiles: memory.storage("tiles", sizes.tiles),
+      pageTables: memory.storage("page tables", sizes.pageTables),
     },
     activations: makeActivations(memory, config, variant, rows, decodeRows),
     cache: weights.layers.map((_, layer) =>
-      cacheBytes(shape, pages).map((bytes) => memory.storage(`cache ${layer}`, bytes)),
+      sizes.cache.map((bytes) => memory.storage(`cache ${layer}`, bytes)),
     ),
-    passing: memory.storage("page in passing", Math.max(...cacheBytes(shape, 1))),
-    picks: memory.storage("picks", decodeRows * PICK_BYTES),
-    seen: memory.storage("seen", sequences * Math.ceil(config.vocabulary / 32) * 4),
-    chosen: memory.storage("chosen", decodeRows * 4),
-    logProbabilities: memory.storage("log-probabilities", decodeRows * 4),
-    readback: memory.readback("chosen out", decodeRows * 8),
+    passing: memory.storage("page in passing", sizes.passing),
+    picks: memory.storage("picks", sizes.picks),
+    seen: memory.storage("seen", sizes.seen),
+    chosen: memory.storage("chosen", sizes.chosen),
+    logProbabilities: memory.storage("log-probabilities", sizes.logProbabilities),
+    readback: memory.readback("chosen out", sizes.readback),
   };
-  const turns = memory.storage("rope turns", positions * config.headDim * 4);
+  const turns = memory.storage("rope turns", sizes.turns);
   gpu.device.queue.writeBuffer(turns, 0, ropeTurns(config, positions, ropeDivisors));
 
   const recorder = new Recorder(gpu);

@@ -5,10 +5,11 @@ import { cacheBytes, type HeadShape } from "../kernels/lib/cache";
 import { PICK_BYTES, type Pick, packPick } from "../kernels/sample";
 import type { GgufFile } from "../weights/gguf";
 import type { WeightSource } from "../weights/source";
-import { type Assembly, assemble, headShape, type ModelOptions } from "./assemble";
+import { type Assembly, assemble, type ModelOptions } from "./assemble";
 import type { ModelConfig } from "./config";
 import { Sequence } from "./pages";
 import { readRopeDivisors } from "./rope";
+import { headShape } from "./sizes";
 import type { Span } from "./step";
 import { WeightLoader, type Weights } from "./weights";
 

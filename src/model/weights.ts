@@ -4,18 +4,19 @@ import type { Gpu } from "../gpu/device";
 import {
   blocksOf,
   lanesFor,
+  PART_BYTES,
   packPart,
   padded,
   type Weight,
   type WeightPart,
-  type WeightType,
 } from "../kernels/lib/weight";
 import type { Gain } from "../kernels/rms_norm";
 import type { GgufFile, GgufTensor } from "../weights/gguf";
 import { type PackedRows, packTensor } from "../weights/pack";
-import { type Plane, repackers, runnableType } from "../weights/repack";
+import type { Plane } from "../weights/repack";
 import type { WeightSource } from "../weights/source";
 import { layerTensors, type ModelConfig } from "./config";
+import { PART_ROWS, partsOf, runsOf } from "./parts";
 
 /** Weights of one layer; products that share an input are one matrix. */
 export interface Layer {
@@ -39,20 +40,8 @@ export interface Weights {
   readonly output: Weight; // [vocabulary, hidden]; the embedding again where the file ties them
 }
 
-/** Rows of a matrix that are of one type; parts of it have `partRows` rows but for the last. */
-interface Run {
-  readonly type: WeightType;
-  readonly firstRow: number;
-  endRow: number;
-  readonly partRows: number;
-  readonly rowBytes: readonly number[]; // [plane]
-}
-
 /** Bytes between two waits for the GPU to take what was written. */
 const UPLOAD_AHEAD = 64 * 1024 * 1024;
-/** A tensor is cut into parts at multiples of this row, so that pairs of rows and scales stay together. */
-const PART_ROWS = 64;
-
 /**
  * Streams a model's tensors from `source` into GPU memory, one at a time.
  * Throws a `model` error for a missing or misshapen tensor, `numeric` for values that are not finite.
@@ -192,11 +181,12 @@ export class WeightLoader {
     const lanes = lanesFor(blocksOf(columns));
     const parts: WeightPart[] = [];
     let bytes = 0;
-    for (const { type, firstRow, endRow, partRows, rowBytes } of this.#runs(name, tensors)) {
-      for (let first = firstRow; first < endRow; first += partRows) {
-        const here = { firstRow: first, rows: Math.min(partRows, endRow - first) };
-        const label = `${name} ${first}`;
-        const part = this.#buffers.uniform(label, 20);
+    for (const run of runsOf(tensors, this.#gpu.limits.maxStorageBufferBindingSize)) {
+      const { type, firstRow, endRow, rowBytes } = run;
+      if (run.partRows === 0) throw tooWide(this.#gpu, name, Math.max(...rowBytes));
+      for (const here of partsOf(run)) {
+        const label = `${name} ${here.firstRow}`;
+        const part = this.#buffers.uniform(label, PART_BYTES);
         const uniform = packPart(here, { rows, columns, lanes });
         this.#gpu.device.queue.writeBuffer(part, 0, uniform);
         const planes = rowBytes.map((each) => this.#buffers.storage(label, here.rows * each));
@@ -205,33 +195,6 @@ export class WeightLoader {
       bytes += (endRow - firstRow) * rowBytes.reduce((sum, each) => sum + each, 0);
     }
     return { name, rows, columns, lanes, bytes, parts };
-  }
-
-  /** Neighbouring tensors of one type are one run of rows, with the bytes of a row in each plane. */
-  #runs(name: string, tensors: readonly GgufTensor[]): Run[] {
-    const runs: Run[] = [];
-    let firstRow = 0;
-    for (const tensor of tensors) {
-      const type = runnableType(tensor);
-      const endRow = firstRow + tensor.rows;
-      const last = runs.at(-1);
-      if (last?.type === type) {
-        last.endRow = endRow;
-      } else {
-        const rowBytes = repackers[type].planes.map((each) => blocksOf(tensor.cols) * each);
-        runs.push({ type, firstRow, endRow, partRows: this.#partRows(name, rowBytes), rowBytes });
-      }
-      firstRow = endRow;
-    }
-    return runs;
-  }
-
-  /** Rows of a part whose widest plane is within the adapter's binding limit. */
-  #partRows(name: string, rowBytes: readonly number[]): number {
-    const widest = Math.max(...rowBytes);
-    const most = Math.floor(this.#gpu.limits.maxStorageBufferBindingSize / widest);
-    if (most < PART_ROWS) throw tooWide(this.#gpu, name, widest);
-    return Math.floor(most / PART_ROWS) * PART_ROWS;
   }
 
   async #writeRows(weight: Weight, packed: PackedRows): Promise<void> {

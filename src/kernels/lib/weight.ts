@@ -66,6 +66,9 @@ export function lanesFor(blocks: number): number {
   return lanes;
 }
 
+/** Bytes of a part's uniform. */
+export const PART_BYTES = 20;
+
 /** What a part's uniform holds, in the order of the shader's struct Part. */
 export const packPart = (
   part: { firstRow: number; rows: number },
