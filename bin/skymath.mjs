@@ -10,14 +10,22 @@ import { cliProgram, ensureCli } from "../tools/build.mjs";
 
 const args = process.argv.slice(2);
 
-/** The value of --adapter, or SKYMATH_ADAPTER, or the machine's own. */
-function chosenAdapter() {
-  const end = args.indexOf("--");
-  const options = end < 0 ? args : args.slice(0, end);
-  const at = options.findLastIndex((arg) => arg === "--adapter" || arg.startsWith("--adapter="));
-  if (at < 0) return process.env.SKYMATH_ADAPTER || "default";
-  const [, inline] = options[at].split("=");
-  return inline ?? options[at + 1] ?? "";
+/**
+ * Takes --adapter NAME out of the arguments where NAME is an adapter of this launcher's, and gives
+ * the last such name, or SKYMATH_ADAPTER, or the machine's own. Any other value of --adapter is the
+ * command's: a LoRA adapter's folder, or a mistake that it names.
+ */
+function takeAdapter() {
+  let chosen = process.env.SKYMATH_ADAPTER || "default";
+  for (let at = 0; at < args.length && args[at] !== "--"; ) {
+    const [option, inline] = args[at].split("=");
+    const name = inline ?? args[at + 1];
+    if (option === "--adapter" && ADAPTERS.includes(name)) {
+      chosen = name;
+      args.splice(at, inline === undefined ? 2 : 1);
+    } else at += 1;
+  }
+  return chosen;
 }
 
 function fail(code, kind, message, remedy) {
@@ -39,7 +47,7 @@ function environment(name) {
   }
 }
 
-const adapter = environment(chosenAdapter());
+const adapter = environment(takeAdapter());
 if (!ensureCli()) {
   fail(1, "internal", "The command line could not be built.", "Run npm ci, then try again.");
 }

@@ -7,8 +7,7 @@ import { evaluate } from "./eval";
 import { generate } from "./generate";
 import { inspect } from "./inspect";
 import { logits } from "./logits";
-import { models } from "./models";
-import { readArguments, UsageError } from "./options";
+import { COMMON_OPTIONS, type Given, readArguments, UsageError } from "./options";
 import { errorText, flushed, note, print } from "./output";
 import { report } from "./report";
 import { solve } from "./solve";
@@ -27,7 +26,6 @@ const commands: Readonly<Record<string, Command>> = {
   tokenize,
   inspect,
   bench,
-  models,
 };
 
 function overview(): string {
@@ -54,9 +52,17 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   const command = find(name);
   if (args.includes("--help") || args.includes("-h")) return show(`${command.help}\n`);
   const given = readArguments(args, command.options);
+  checkAdapter(command, given);
   const extra = given.positionals[command.positionals];
   if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many.`);
   return await command.run(given);
+}
+
+/** The launcher took the GPU adapters that it knows: what is left is a LoRA adapter, or a mistake. */
+function checkAdapter(command: Command, given: Given): void {
+  const name = given.text("adapter");
+  if (name === undefined || command.options.adapter !== COMMON_OPTIONS.adapter) return;
+  throw new UsageError(`There is no adapter "${name}": default, swiftshader, lavapipe.`);
 }
 
 async function show(text: string): Promise<number> {

@@ -32,17 +32,8 @@ export interface Vocabulary {
 const MAX_PIECES = 1 << 21;
 const KEY = "tokenizer.ggml.";
 
-/** Reads the vocabulary of GGUF metadata; throws a `model` error for one that cannot be used. */
+/** Reads the vocabulary of GGUF metadata whose model is "llama"; throws `model` errors. */
 export function vocabularyFromGguf(metadata: ReadonlyMap<string, unknown>): Vocabulary {
-  const model = metadata.get(`${KEY}model`);
-  if (model !== "llama") {
-    throw new SkymathError({
-      kind: "model",
-      message: "This file's tokenizer cannot be used.",
-      needed: `${KEY}model "llama" (a SentencePiece BPE vocabulary)`,
-      found: model === undefined ? "no such key" : JSON.stringify(String(model).slice(0, 40)),
-    });
-  }
   if (lengthOf(metadata.get(`${KEY}precompiled_charsmap`)) > 0) {
     throw damaged("precompiled_charsmap", "no normalisation rules", "a table of them");
   }

@@ -8,7 +8,12 @@ export type TypedValue =
   | { readonly type: "bool"; readonly value: boolean }
   | { readonly type: "string"; readonly value: string }
   | { readonly type: "strings"; readonly value: readonly string[] }
-  | { readonly type: "f32s" | "i32s"; readonly value: ArrayLike<number> };
+  | { readonly type: "f32s" | "i32s"; readonly value: ArrayLike<number> }
+  /** As another file has it: the type's number, then the value. */
+  | { readonly type: "raw"; readonly value: Uint8Array };
+
+/** One entry of a file's metadata. */
+export type GgufEntry = readonly [key: string, value: TypedValue];
 
 /** A tensor that a file is to hold: [rows, cols], or a vector where `rows` is null. */
 export interface TensorRecord {
@@ -55,7 +60,7 @@ function scalar<T>(id: number, put: (bytes: Bytes, value: T) => void) {
  * the tensors' data follow in this order, each padded to the alignment.
  */
 export function writeGgufHeader(
-  metadata: Iterable<readonly [key: string, value: TypedValue]>,
+  metadata: Iterable<GgufEntry>,
   records: readonly TensorRecord[],
 ): GgufHeader {
   const entries = [...metadata];
@@ -102,6 +107,10 @@ function sizeOf({ name, rows, cols, type }: TensorRecord): number {
 }
 
 function writeValue(bytes: Bytes, typed: TypedValue): void {
+  if (typed.type === "raw") {
+    bytes.raw(typed.value);
+    return;
+  }
   if (Object.hasOwn(LISTS, typed.type)) {
     const { id, put } = SCALARS[LISTS[typed.type as keyof typeof LISTS]];
     const items = typed.value as ArrayLike<never>;

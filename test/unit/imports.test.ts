@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   problems: ["common"],
   weights: ["common"],
   tokenizer: ["common", "weights"],
+  convert: ["common", "weights", "tokenizer"],
   gpu: ["common"],
   kernels: ["common", "gpu"],
   model: ["common", "gpu", "kernels", "weights"],
@@ -27,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   worker: ["common", "weights", "hint", "evaluate", "session", "session_types"],
   cli: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer", "generate", "hint", "grade"],
-    ...["evaluate", "session", "session_types"],
+    ...["convert", "evaluate", "session", "session_types"],
   ],
   ui: ["common", "hint/trace", "hint/events", "hint/settings", "worker/api", "worker/client"],
 };
@@ -51,6 +52,7 @@ const OUTSIDE: readonly (readonly [what: string, pattern: RegExp, who: readonly 
   ["idb", /^idb$/, ["weights/cache/opfs_model_store"]],
   ["comlink", /^comlink$/, ["worker"]],
   ["KaTeX", /^katex(\/|$)/, ["ui"]],
+  ["the merging of byte-level BPE", /^@huggingface\/tokenizers$/, ["tokenizer/byte_level"]],
   ["valibot", /^valibot$/, ["hint", "evaluate", "ui"]],
   ["the report's script", /^evaluate\/report\/page\.js$/, ["evaluate/report"]],
 ];
