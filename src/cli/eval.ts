@@ -19,10 +19,9 @@ import type { Session } from "../session";
 import type { Command } from "./command";
 import { DATA_HELP, DATA_OPTIONS, type EvalData, readData, readSelection } from "./eval_data";
 import { summaryText } from "./eval_text";
-import { fileHash } from "./file_hash";
 import { interruptSignal } from "./interrupt";
 import { LiveLine } from "./live_line";
-import { embeddedModel } from "./model_file";
+import { embeddedModel, openSource } from "./model_file";
 import { openSession } from "./open_session";
 import {
   CALCULATOR_HELP,
@@ -37,6 +36,7 @@ import {
 } from "./options";
 import { note, print, printJson } from "./output";
 import { runSource } from "./run_source";
+import { sourceHash } from "./source_hash";
 import { version } from "./version";
 
 export const evaluate: Command = {
@@ -98,8 +98,9 @@ async function evaluateData(given: Given): Promise<number> {
   const store = await NodeStore.open(out);
   let session: Session | null = null;
   try {
-    const sha256 = await fileHash(given.text("model") ?? embeddedModel());
-    session = await openSession(given, { batch });
+    const source = await openSource(given.text("model") ?? embeddedModel(), given);
+    const sha256 = await sourceHash(source);
+    session = await openSession(given, { batch }, source);
     const header: RunHeader = {
       ...modelHeader(given, session, sha256),
       settings,

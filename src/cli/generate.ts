@@ -59,7 +59,7 @@ ${SESSION_HELP}
       throw new UsageError("Either --prompt or --ids is needed, and not both.");
     }
     const settings = generateSettings(given);
-    const prompt = ids ?? (await promptIds(model, text!));
+    const prompt = ids ?? (await promptIds(model, text!, given));
     const session = await openSession(given);
     const json = given.flag("json");
     const { end, logprobs } = await follow(
@@ -85,8 +85,8 @@ function generateSettings(given: Given) {
 }
 
 /** Ids of a plain text, after BOS unless the vocabulary goes without. */
-async function promptIds(model: string, text: string): Promise<number[]> {
-  const { source, file } = await openModelFile(model);
+async function promptIds(model: string, text: string, given: Given): Promise<number[]> {
+  const { source, file } = await openModelFile(model, given);
   await source.close?.();
   const tokenizer = tokenizerFromGguf(file.metadata);
   const withBos = metaBoolean(file.metadata, "tokenizer.ggml.add_bos_token", true);

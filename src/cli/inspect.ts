@@ -6,22 +6,26 @@ import { tokenizerFromGguf } from "../tokenizer/from_gguf";
 import type { GgufFile } from "../weights/gguf";
 import type { Command } from "./command";
 import { openModelFile } from "./model_file";
-import { COMMON_OPTIONS } from "./options";
+import { COMMON_OPTIONS, NETWORK_HELP, NETWORK_OPTIONS } from "./options";
 import { print, printJson, table } from "./output";
 
 const CACHE_TYPES: readonly CacheType[] = ["f32", "f16", "int8"];
 
 export const inspect: Command = {
   summary: "what a model file holds, and the memory it needs",
-  help: `usage: skymath inspect --model FILE [--json]
+  help: `usage: skymath inspect --model FILE [options]
 
 Reads a GGUF file's header, without a GPU: architecture, tensors by type,
-tokenizer, and the memory of weights and key-value cache.`,
-  options: { ...COMMON_OPTIONS, model: { type: "string" } },
+tokenizer, and the memory of weights and key-value cache. FILE may be an https: or
+hf:owner/repo/file.gguf address, of which only the header is fetched.
+
+${NETWORK_HELP}
+  --json                     the same as JSON`,
+  options: { ...COMMON_OPTIONS, ...NETWORK_OPTIONS, model: { type: "string" } },
   positionals: 0,
 
   async run(given) {
-    const { source, file } = await openModelFile(given.required("model"));
+    const { source, file } = await openModelFile(given.required("model"), given);
     await source.close?.();
     const report = inspection(file, source.name, source.size);
     if (given.flag("json")) await printJson(report);

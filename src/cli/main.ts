@@ -7,6 +7,7 @@ import { evaluate } from "./eval";
 import { generate } from "./generate";
 import { inspect } from "./inspect";
 import { logits } from "./logits";
+import { models } from "./models";
 import { COMMON_OPTIONS, type Given, readArguments, UsageError } from "./options";
 import { errorText, flushed, note, print } from "./output";
 import { report } from "./report";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   tokenize,
   inspect,
   bench,
+  models,
 };
 
 function overview(): string {

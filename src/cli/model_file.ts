@@ -3,11 +3,13 @@ import { readdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SkymathError } from "../common/errors";
+import { isAddress } from "../weights/address";
 import { type GgufFile, readGguf } from "../weights/gguf";
-import { openHttp } from "../weights/http_source";
 import { NodeFileSource } from "../weights/node_file_source";
 import type { WeightSource } from "../weights/source";
 import { openParts, partNames } from "../weights/split";
+import { openHeader, openThroughCache } from "./model_cache";
+import type { Given } from "./options";
 
 /** The folder of the package, wherever the command was called from. */
 export function packageRoot(): string {
@@ -21,19 +23,23 @@ export const embeddedModel = () => join(packageRoot(), "public", "models", "skym
 
 /**
  * Opens the model that `name` stands for: a GGUF file, any part of a split one, a folder that holds
- * one model, or the http(s) address of a file. Throws a `model` error.
+ * one model, or an https: or hf: address, which goes through the cache. Throws a `model` error.
  */
-export async function openSource(name: string): Promise<WeightSource> {
-  if (/^https?:\/\//i.test(name)) return openParts(name, (url) => openHttp(url));
-  return openParts(await fileOf(name), NodeFileSource.open);
+export async function openSource(name: string, given: Given): Promise<WeightSource> {
+  return isAddress(name) ? openThroughCache(name, given) : openPath(name);
 }
 
-/** Opens a model and reads its header. Throws a `model` error. */
+/** Opens a model and reads its header; of one at an address nothing more is fetched. Throws a `model` error. */
 export async function openModelFile(
   name: string,
+  given: Given,
 ): Promise<{ source: WeightSource; file: GgufFile }> {
-  const source = await openSource(name);
+  const source = await (isAddress(name) ? openHeader(name, given) : openPath(name));
   return { source, file: await readGguf(source) };
+}
+
+async function openPath(path: string): Promise<WeightSource> {
+  return openParts(await fileOf(path), (part) => NodeFileSource.open(part));
 }
 
 /** The path itself; of a folder, the one model file in it, or the first part of the one split model. */

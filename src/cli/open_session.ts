@@ -1,7 +1,9 @@
 import { bytes, parameters } from "../common/format";
 import { Session } from "../session";
+import type { LoadProgress } from "../session_types";
 import type { WeightSource } from "../weights/source";
 import { openGpu } from "./dawn";
+import { LoadLine } from "./load_line";
 import { embeddedModel, openSource } from "./model_file";
 import { type Given, present } from "./options";
 import { note } from "./output";
@@ -19,8 +21,13 @@ export async function openSession(
     subgroups: given.flag("no-subgroups") ? false : undefined,
     ...extra,
   });
-  const opened = source ?? (await openSource(given.text("model") ?? embeddedModel()));
-  const session = await Session.load(opened, { gpu: await openGpu(), ...options });
+  const opened = source ?? (await openSource(given.text("model") ?? embeddedModel(), given));
+  const line = given.flag("json") ? null : new LoadLine();
+  const onProgress = (progress: LoadProgress) => line?.show(progress);
+  const gpu = await openGpu();
+  const session = await Session.load(opened, { gpu, onProgress, ...options }).finally(() =>
+    line?.end(),
+  );
   const { name, quantisation, parameters: count, bytes: size } = session.model;
   note(`Loaded ${name} (${parameters(count)} parameters, ${quantisation}, ${bytes(size)}).`);
   return session;

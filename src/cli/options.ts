@@ -98,7 +98,18 @@ export const COMMON_OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const satisfies OptionTable;
 
+/** Of commands whose model may be at an address. */
+export const NETWORK_OPTIONS = {
+  hub: { type: "string" },
+  "no-cache": { type: "boolean" },
+} as const satisfies OptionTable;
+
+export const NETWORK_HELP = `  --hub URL                  mirror of huggingface.co for hf: models (or HF_ENDPOINT);
+                             HF_TOKEN holds the token for closed repositories
+  --no-cache                 read a model at an address without keeping it`;
+
 export const SESSION_OPTIONS = {
+  ...NETWORK_OPTIONS,
   model: { type: "string" },
   precision: { type: "string" },
   kv: { type: "string" },
@@ -120,7 +131,8 @@ export const SAMPLING_OPTIONS = {
 export const SESSION_HELP = `  --precision f32|f16        activations (default: f32)
   --kv f32|f16|int8          pages of the key-value cache (default: f16)
   --context N                longest sequence, in tokens
-  --no-subgroups             kernels without subgroup operations`;
+  --no-subgroups             kernels without subgroup operations
+${NETWORK_HELP}`;
 
 export const CALCULATOR_HELP = `  --calculator               complete <<48/2= by exact arithmetic (default: off)`;
 

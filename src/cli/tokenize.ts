@@ -1,7 +1,7 @@
 import { tokenizerFromGguf } from "../tokenizer/from_gguf";
 import type { Command } from "./command";
 import { openModelFile } from "./model_file";
-import { COMMON_OPTIONS } from "./options";
+import { COMMON_OPTIONS, NETWORK_OPTIONS } from "./options";
 import { print, printJson, table } from "./output";
 
 export const tokenize: Command = {
@@ -10,12 +10,17 @@ export const tokenize: Command = {
 
 Encodes one segment of text, without BOS; what looks like a control token stays
 text. --json prints {ids, pieces}.`,
-  options: { ...COMMON_OPTIONS, model: { type: "string" }, text: { type: "string" } },
+  options: {
+    ...COMMON_OPTIONS,
+    ...NETWORK_OPTIONS,
+    model: { type: "string" },
+    text: { type: "string" },
+  },
   positionals: 0,
 
   async run(given) {
     const text = given.required("text");
-    const { source, file } = await openModelFile(given.required("model"));
+    const { source, file } = await openModelFile(given.required("model"), given);
     await source.close?.();
     const tokenizer = tokenizerFromGguf(file.metadata);
     const ids = tokenizer.encode(text);

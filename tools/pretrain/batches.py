@@ -2,11 +2,11 @@
 import numpy as np
 
 RESULT_WEIGHT = 4.0  # of the tokens between "=" and ">>": the arithmetic is what is hard
-LONGEST = 288  # tokens; longer examples of the training sets are left out
+LONGEST = 320  # tokens; longer examples of the training sets are left out
 
 
-def build_pool(path, chat, generated, real):
-    """Encodes examples into flat arrays; source 0 is generated, 1 and up the training sets by name."""
+def build_pool(path, chat, generated, real, shares):
+    """Encodes examples into flat arrays; source 0 is generated, 1 and up the training sets, drawn by their shares."""
     ids, ends, begins, steps, sources = [], [], [], [], []
     at = 0
     groups = [generated, *real.values()]
@@ -22,7 +22,8 @@ def build_pool(path, chat, generated, real):
             steps.append(row.get("steps", 9) + (10 if row.get("hinted") else 0))
             sources.append(source)
     np.savez(path, ids=np.concatenate(ids), ends=np.array(ends), begins=np.array(begins, np.int32),
-             steps=np.array(steps, np.uint8), sources=np.array(sources, np.uint8))
+             steps=np.array(steps, np.uint8), sources=np.array(sources, np.uint8),
+             shares=np.array([shares[name] for name in real], np.float64))
 
 
 class Pool:
@@ -39,9 +40,9 @@ class Pool:
         self.starts = np.concatenate([[0], self.ends[:-1]])
         sources, steps = arrays["sources"], arrays["steps"]
         self.generated, self.real = np.flatnonzero(sources == 0), np.flatnonzero(sources > 0)
-        # The short sets are closer to what so small a model can learn: they are drawn more often.
-        weight = np.ones(len(self.real)) * np.where(np.isin(sources[self.real], (2, 3)), 4.0, 1.0)
-        self.weight = weight / max(weight.sum(), 1)
+        of = sources[self.real] - 1
+        weight = (arrays["shares"] / np.bincount(of, minlength=len(arrays["shares"])).clip(1))[of]
+        self.weight = weight / max(weight.sum(), 1e-9)
         self.easy = np.flatnonzero((sources == 0) & (steps == 1))
         self.share = real_share if len(self.real) else 0.0
         self.random = np.random.default_rng(seed)

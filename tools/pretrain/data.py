@@ -4,19 +4,34 @@ import os
 import re
 import subprocess
 from fractions import Fraction
+from random import Random
 
-from steps import guess_expression, show, steps_of
+from resample import resample_equation, resample_solution
+from steps import expressions_of, show, steps_of
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 
 
+def program(work, name):
+    """Bundles a TypeScript program of this folder; the path of the bundle."""
+    out = os.path.join(work, f"{name}.mjs")
+    source = os.path.join(ROOT, "tools", "pretrain", f"{name}.ts")
+    subprocess.run(["npx", "rolldown", source, "-p", "node", "--file", out], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return out
+
+
 def generate(work, count, seed=0, held_out=50):
-    """Bundles the TypeScript generator and lets it write train.jsonl and eval.jsonl into `work`."""
-    program = os.path.join(work, "emit_problems.mjs")
-    source = os.path.join(ROOT, "tools", "pretrain", "emit_problems.ts")
-    subprocess.run(["npx", "rolldown", source, "-p", "node", "--file", program], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    """Lets the project's generator write train.jsonl and eval.jsonl into `work`, and train.clean.jsonl without overlaps."""
+    emit = program(work, "emit_problems")
     for mode, n in (("train", count), ("eval", held_out)):
-        subprocess.run(["node", program, mode, os.path.join(work, f"{mode}.jsonl"), str(n), str(seed)], check=True)
+        subprocess.run(["node", emit, mode, os.path.join(work, f"{mode}.jsonl"), str(n), str(seed)], check=True)
+    check(work, os.path.join(work, "train.jsonl"), os.path.join(work, "train.clean.jsonl"))
+
+
+def check(work, examples, clean=None):
+    """Compares a file of examples with the test items. Without `clean` an overlap is an error; with it the rest is kept there."""
+    command = ["node", program(work, "check_examples"), os.path.join(ROOT, "data"), examples]
+    subprocess.run(command + ([clean] if clean else []), check=True)
 
 
 def read_jsonl(path):
@@ -24,27 +39,51 @@ def read_jsonl(path):
         return [json.loads(line) for line in f]
 
 
-def worked(question, expression, answer, most=3, end="."):
+def write_jsonl(path, rows):
+    with open(path, "w", encoding="utf-8") as f:
+        f.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def worked(question, expression, answer, end="."):
     """An example whose reply works the expression out; None when it does not give the answer."""
-    steps = steps_of(expression, most)
+    steps = steps_of(expression)
     if not steps or steps[1] != answer or show(answer) is None:
         return None
     lines = [line + end for line in steps[0]]
     return {"question": question, "reply": "\n".join(lines + [f"The answer is {show(answer)}."])}
 
 
-def gsm8k(folder):
+def with_copies(question, expressions, answer, copies, random, allowed, end="."):
+    """The example, then copies with other numbers, as many as can be drawn."""
+    first = worked(question, expressions[0], answer, end)
+    if first and (allowed is None or question in allowed):
+        yield first
+        for _ in range(copies):
+            again = resample_equation(question, expressions, random)
+            if again:
+                yield worked(again[0], again[1], steps_of(again[1])[1], end)
+
+
+def gsm8k(folder, copies, random, allowed):
     for row in read_jsonl(os.path.join(folder, "gsm8k", "train.jsonl")):
         solution, answer = row["answer"].split("\n#### ")
-        yield {"question": row["question"], "reply": f"{solution}\nThe answer is {answer.replace(',', '')}."}
+        reply = f"{solution}\nThe answer is {answer.replace(',', '')}."
+        if allowed is not None and row["question"] not in allowed:
+            continue
+        yield {"question": row["question"], "reply": reply}
+        for _ in range(copies):
+            again = resample_solution(row["question"], reply, random)
+            if again:
+                yield {"question": again[0], "reply": again[1]}
 
 
-def svamp(folder):
+def svamp(folder, copies, random, allowed):
     with open(os.path.join(folder, "svamp", "svamp_first700.json"), encoding="utf-8") as f:
         for row in json.load(f):
             body = row["Body"].strip()
             text = f"{body}{'' if body.endswith(('.', '?', '!')) else '.'} {row['Question'].strip()}"
-            yield worked(text, row["Equation"].strip(), Fraction(str(row["Answer"])))
+            expression = re.sub(r"(\d)\.0\b", r"\1", row["Equation"].strip())
+            yield from with_copies(text, [expression], Fraction(str(row["Answer"])), copies, random, allowed)
 
 
 def mawps_half(folder, kept):
@@ -55,11 +94,11 @@ def mawps_half(folder, kept):
                 yield name, row["input"].replace(" ?", "?"), Fraction(str(row["target"]))
 
 
-def mawps(folder):
+def mawps(folder, copies, random, allowed):
     for _, text, answer in mawps_half(folder, 0):
-        expression = guess_expression(text, answer)
-        if expression:
-            yield worked(text, expression, answer)
+        expressions = expressions_of(text, answer)
+        if expressions:
+            yield from with_copies(text, expressions, answer, copies, random, allowed)
 
 
 def mawps_kept(folder):
@@ -68,7 +107,7 @@ def mawps_kept(folder):
         yield {"group": f"mawps {name}", "question": text, "answer": show(answer)}
 
 
-def ape210k(folder):
+def ape210k(folder, copies, random, allowed):
     """The file holds one JSON object after another, or one a line."""
     with open(os.path.join(folder, "ape210k", "valid.ape.json"), encoding="utf-8") as f:
         rows, decoder, text, at = [], json.JSONDecoder(), f.read().strip(), 0
@@ -81,16 +120,53 @@ def ape210k(folder):
         rows.append(row)
         at += len(text[at:]) - len(text[at:].lstrip())
     for row in rows:
-        expression = row["equation"].removeprefix("x=")
-        if "%" in expression or not re.fullmatch(r"\d+(\.\d+)?", row["ans"]):
-            continue
-        yield worked(row["original_text"], expression, Fraction(row["ans"]), end="。")
+        if re.fullmatch(r"\d+(\.\d+)?", row["ans"]):
+            expressions = [row["equation"].removeprefix("x=")]
+            yield from with_copies(row["original_text"], expressions, Fraction(row["ans"]), copies, random, allowed, end="。")
 
 
-def training_sets(folder):
-    """{name: examples} of the sets that are there; gsm8k test, mgsm and cmath are never opened."""
-    sets = {}
-    for name, read in (("gsm8k", gsm8k), ("svamp", svamp), ("mawps", mawps), ("ape210k", ape210k)):
+# name: (reader, copies of each example with other numbers, share of the training sets' examples in a batch)
+SETS = {
+    "gsm8k": (gsm8k, 4, 0.3),
+    "svamp": (svamp, 30, 0.25),
+    "mawps": (mawps, 30, 0.2),
+    "ape210k": (ape210k, 10, 0.25),
+}
+
+
+HINTED = 0.15  # share of the training sets' examples that are hint rounds
+HINT = "We know the Answer Hints: {0}. With the Answer Hints: {0}, we will answer the question. "
+
+
+def with_hints(example, random):
+    """The example as a progressive-hint round; the hints are right, near, or numbers met on the way."""
+    *others, answer = re.findall(r"\d+(?:\.\d+)?", example["question"] + example["reply"])
+    near = str(max(1, int(float(answer)) + random.choice([-10, -2, -1, 1, 2, 10])))
+    hints = [random.choice([answer, answer, near, random.choice(others)]) for _ in range(random.choice([1, 1, 1, 2, 2, 3]))]
+    shown = ", ".join(hints)
+    return {**example, "question": f"{example['question']} (Hint: The answer is near to {shown}).", "reply": HINT.format(shown) + example["reply"]}
+
+
+def readable(folder, seed, copied, allowed=None):
+    """Examples of the sets that are there, each with its set as `source`; copies with other numbers on demand."""
+    for name, (read, copies, _) in SETS.items():
         if folder and os.path.isdir(os.path.join(folder, name)):
-            sets[name] = [example for example in read(folder) if example]
+            for example in read(folder, copies if copied else 0, Random(f"{name}/{seed}"), allowed):
+                yield {**example, "source": name}
+
+
+def training_sets(work, folder, seed=0):
+    """{name: examples} of the sets that are there, without what overlaps with test items, with copies and hint rounds.
+
+    gsm8k test, mgsm and cmath are never opened here: check_examples.ts alone reads them.
+    """
+    paths = [os.path.join(work, f"{name}.jsonl") for name in ("originals", "originals.clean", "copies", "copies.clean")]
+    write_jsonl(paths[0], readable(folder, seed, False))
+    check(work, paths[0], paths[1])
+    allowed = {row["question"] for row in read_jsonl(paths[1])}
+    write_jsonl(paths[2], readable(folder, seed, True, allowed))
+    check(work, paths[2], paths[3])
+    sets, random = {}, Random(f"hints/{seed}")
+    for row in read_jsonl(paths[3]):
+        sets.setdefault(row["source"], []).append(with_hints(row, random) if random.random() < HINTED else row)
     return sets

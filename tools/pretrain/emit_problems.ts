@@ -17,7 +17,7 @@ function record(problem: Problem, hinted: boolean): object {
   const { question, reply } = hinted
     ? hintExample(problem, random)
     : { question: problem.text, reply: problem.solution };
-  return { question, reply, family, language, steps, answer, hinted };
+  return { source: "generated", question, reply, family, language, steps, answer, hinted };
 }
 
 function* trainingSet(count: number, seed: number): Generator<object> {

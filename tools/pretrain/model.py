@@ -1,4 +1,5 @@
 """The Skywork (LLaMA) architecture in PyTorch: RMSNorm, rotate-half RoPE, SwiGLU, no biases, untied head."""
+import copy
 import math
 from dataclasses import dataclass
 
@@ -130,11 +131,18 @@ class Model(nn.Module):
         return self.head(self.hidden_states(ids))
 
     def loss(self, ids, weight):
-        """Mean next-token loss under weight [B, T-1]. The head sees only the positions that count."""
+        """Sum of the next-token losses times weight [B, T-1]. The head sees only the positions that count."""
         x = self.hidden_states(ids[:, :-1])
         chosen = weight > 0
         each = F.cross_entropy(self.head(x[chosen]), ids[:, 1:][chosen], reduction="none")
-        return (each * weight[chosen]).sum() / weight.sum()
+        return (each * weight[chosen]).sum()
+
+    def twin(self):
+        """A model that shares this one's weights and has gradients of its own, for another thread."""
+        other = copy.deepcopy(self)
+        for own, shared in zip(other.parameters(), self.parameters()):
+            own.data = shared.data
+        return other
 
 
 class Cache:

@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import signal
+import threading
 import time
 
 import numpy as np
@@ -16,6 +17,7 @@ import torch
 import data
 import evaluate
 import gguf
+import gguf_read
 import plot
 import vocab
 from batches import Pool, build_pool
@@ -31,17 +33,20 @@ def arguments():
     a.add_argument("--out", default=os.path.join(data.ROOT, "public", "models", "skymath-mini.gguf"))
     a.add_argument("--resume", action="store_true", help="go on from the last checkpoint in --work")
     a.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
-    a.add_argument("--threads", type=int, default=1, help="more than one only on a machine with idle cores")
+    a.add_argument("--init", help="start from this GGUF file: its shape, weights and vocabulary")
+    a.add_argument("--workers", type=int, default=1, help="threads that share out a step's batch; 1 with --device cuda")
     a.add_argument("--examples", type=int, default=400000, help="generated training problems")
     a.add_argument("--vocab", type=int, default=3072)
     a.add_argument("--hidden", type=int, default=192)
     a.add_argument("--layers", type=int, default=6)
     a.add_argument("--heads", type=int, default=6)
     a.add_argument("--ffn", type=int, default=512)
-    a.add_argument("--batch", type=int, default=2048, help="tokens a step, padding included")
-    a.add_argument("--real", type=float, default=0.08, help="share of examples from the training sets")
+    a.add_argument("--batch", type=int, default=4096, help="tokens a step, padding included")
+    a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once")
+    a.add_argument("--real", type=float, default=0.5, help="share of examples from the training sets")
     a.add_argument("--muon-lr", type=float, default=0.008)
     a.add_argument("--adam-lr", type=float, default=0.0015)
+    a.add_argument("--easy", type=float, default=0.08, help="first share of the schedule with one-step problems alone; none with --init")
     a.add_argument("--decay", type=float, default=0.4, help="last share of the schedule in which the rates fall to zero")
     a.add_argument("--save-minutes", type=float, default=5, help="time between checkpoints")
     a.add_argument("--check-minutes", type=float, default=20, help="time between evaluations and exports")
@@ -51,19 +56,23 @@ def arguments():
 
 
 def prepare(o):
-    """Generates problems, trains the vocabulary and encodes everything, unless --work already has it."""
+    """Generates problems, trains or takes over the vocabulary and encodes everything, unless --work already has it."""
     os.makedirs(o.work, exist_ok=True)
     pool_path, vocab_path = os.path.join(o.work, "pool.npz"), os.path.join(o.work, "vocab.model")
+    if o.init and not os.path.exists(vocab_path):
+        vocab.from_metadata(gguf_read.read(o.init)[2], vocab_path)
     if not os.path.exists(pool_path):
         data.generate(o.work, o.examples, o.seed)
-        generated = data.read_jsonl(os.path.join(o.work, "train.jsonl"))
-        real = data.training_sets(o.data)
+        generated = data.read_jsonl(os.path.join(o.work, "train.clean.jsonl"))
+        real = data.training_sets(o.work, o.data, o.seed)
         print("examples:", len(generated), {name: len(rows) for name, rows in real.items()}, flush=True)
         every = [row for rows in real.values() for row in rows]
+        data.write_jsonl(os.path.join(o.work, "examples.jsonl"), generated + every)
+        data.check(o.work, os.path.join(o.work, "examples.jsonl"))
         if not os.path.exists(vocab_path):
-            sample = generated[:30000] + every
+            sample = generated[:30000] + every[::10]
             vocab.train((row[k] for row in sample for k in ("question", "reply")), vocab_path, o.vocab)
-        build_pool(pool_path, vocab.Chat(vocab_path), generated, real)
+        build_pool(pool_path, vocab.Chat(vocab_path), generated, real, {name: share for name, (_, _, share) in data.SETS.items()})
     chat = vocab.Chat(vocab_path)
     return Pool(pool_path, chat, o.real, o.seed), chat, vocab_path
 
@@ -80,8 +89,11 @@ class Run:
         torch.manual_seed(o.seed)
         self.path = os.path.join(o.work, "checkpoint.pt")
         self.model = Model(config).to(o.device)
+        if o.init:
+            self.model.load_state_dict(gguf_read.read(o.init)[1])
         if not o.f32:
             self.model.train_in_half()
+        self.twins = [self.model.twin() for _ in range(o.workers - 1)]
         self.optimisers = optimisers(self.model, o.muon_lr, o.adam_lr)
         self.average = {k: v.clone() for k, v in self.model.state_dict().items()}
         self.steps = self.tokens = self.seen = 0
@@ -108,11 +120,39 @@ class Run:
             setattr(self, name, state[name])
         pool.restore(state["pool"])
 
-    def step(self, batch, share):
+    def gradients(self, parts):
+        """Adds up the gradients of the parts of a batch; threads take the next part as they come free. Returns the loss."""
+        device, total = self.model.embed.weight.device, sum(float(weight.sum()) for _, weight in parts)
+        waiting, losses = list(parts), []
+
+        def work(model):
+            while True:
+                try:
+                    batch = waiting.pop()
+                except IndexError:
+                    return
+                loss = model.loss(*(torch.from_numpy(x).to(device) for x in batch)) / total
+                loss.backward()
+                losses.append(float(loss.detach()))
+
+        threads = [threading.Thread(target=work, args=(twin,)) for twin in self.twins]
+        for thread in threads:
+            thread.start()
+        work(self.model)
+        for thread in threads:
+            thread.join()
+        for twin in self.twins:
+            for own, other in zip(self.model.parameters(), twin.parameters()):
+                if other.grad is not None:
+                    own.grad = other.grad if own.grad is None else own.grad.add_(other.grad)
+                other.grad = None
+        if len(losses) < len(parts):
+            raise RuntimeError("a thread failed: its message stands above")
+        return sum(losses)
+
+    def step(self, parts, share):
         """One update at `share` of the peak rates; returns the loss before it."""
-        ids, weight = (torch.from_numpy(x).to(self.model.embed.weight.device) for x in batch)
-        loss = self.model.loss(ids, weight)
-        loss.backward()
+        loss = self.gradients(parts)
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimiser in self.optimisers:
             for group in optimiser.param_groups:
@@ -123,9 +163,9 @@ class Run:
         for name, p in self.model.state_dict().items():
             self.average[name].lerp_(p, 1 - keep)
         self.steps += 1
-        self.seen += len(ids)
-        self.tokens += int((ids != 0).sum())
-        return float(loss)
+        self.seen += sum(len(ids) for ids, _ in parts)
+        self.tokens += sum(int((ids != 0).sum()) for ids, _ in parts)
+        return loss
 
 
 def export(o, run, chat, vocab_path, held_out):
@@ -142,9 +182,10 @@ def export(o, run, chat, vocab_path, held_out):
 
 def main():
     o = arguments()
-    torch.set_num_threads(o.threads)
+    torch.set_num_threads(1)
     pool, chat, vocab_path = prepare(o)
-    config = Config(chat.pieces.get_piece_size(), o.hidden, o.layers, o.heads, o.ffn)
+    own = Config(chat.pieces.get_piece_size(), o.hidden, o.layers, o.heads, o.ffn)
+    config = gguf_read.read(o.init)[0] if o.init else own
     run = Run(o, config)
     if o.resume and os.path.exists(run.path):
         run.load(pool)
@@ -163,7 +204,9 @@ def main():
             began = time.time()
             progress = run.seconds / total
             share = rate(progress, run.steps, o.decay)
-            recent.append(run.step(pool.batch(o.batch, easy=progress < 0.08), share))
+            easy = not o.init and progress < o.easy
+            parts = [pool.batch(o.part, easy) for _ in range(max(1, o.batch // o.part))]
+            recent.append(run.step(parts, share))
             run.seconds += time.time() - began
             if run.steps % 20 == 0:
                 log.write(f"{run.steps},{run.seconds:.1f},{run.tokens},{np.mean(recent):.4f},{share:.4f}\n")

@@ -1,5 +1,6 @@
 """The tokenizer: a SentencePiece BPE vocabulary with split digits, byte fallback and the chat's control pieces."""
 import os
+import struct
 
 import sentencepiece as spm
 
@@ -36,3 +37,31 @@ class Chat:
 
     def text(self, ids):
         return self.pieces.decode(ids)
+
+
+def _field(number, raw):
+    """A length-delimited protobuf field."""
+    out, size = bytearray([number << 3 | 2]), len(raw)
+    while size > 127:
+        out.append(size & 127 | 128)
+        size >>= 7
+    return bytes(out) + bytes([size]) + raw
+
+
+def _switch(number, value):
+    """A small number or truth value as a protobuf field; field numbers above 15 take two bytes."""
+    key = number << 3
+    return (bytes([key]) if key < 128 else bytes([key & 127 | 128, key >> 7])) + bytes([value])
+
+
+def from_metadata(meta, path):
+    """Writes PATH (a SentencePiece model) from the tokenizer in a GGUF file's metadata."""
+    ggml = lambda name: meta[f"tokenizer.ggml.{name}"]
+    pieces = b""
+    for piece, score, kind in zip(ggml("tokens"), ggml("scores"), ggml("token_type")):
+        own = _field(1, piece.encode("utf-8")) + b"\x15" + struct.pack("<f", score) + _switch(3, kind)
+        pieces += _field(1, own)
+    trainer = _switch(3, 2) + _switch(25, 1) + _switch(35, 1)  # BPE, split digits, byte fallback
+    normaliser = _field(1, b"identity") + _switch(3, 1) + _switch(4, 0) + _switch(5, 1)
+    with open(path, "wb") as f:
+        f.write(pieces + _field(2, trainer) + _field(3, normaliser))

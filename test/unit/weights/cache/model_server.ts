@@ -87,9 +87,9 @@ export class ModelServer {
     if (this.redirect !== null) {
       return void response.writeHead(302, { ...cors, location: this.redirect }).end();
     }
-    const { status, headers, first } = this.#head(request);
+    const { status, headers, first, end } = this.#head(request);
     const fault = this.fault(first);
-    const body = fault.body ?? this.content.subarray(first);
+    const body = fault.body ?? this.content.subarray(first, end);
     const sent = { ...cors, "content-length": `${body.length}`, ...headers, ...fault.headers };
     const defined = Object.entries(sent).filter(([, value]) => value !== undefined);
     response.writeHead(fault.status ?? status, Object.fromEntries(defined) as typeof headers);
@@ -101,20 +101,26 @@ export class ModelServer {
       etag: this.etag ?? undefined,
       "last-modified": this.lastModified ?? undefined,
     };
-    const [, asked] = /^bytes=(\d+)-$/.exec(request.headers.range ?? "") ?? [];
+    const [, asked, until] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "") ?? [];
     const condition = request.headers["if-range"];
     const same = condition === undefined || [this.etag, this.lastModified].includes(`${condition}`);
     const first = Number(asked ?? 0);
     const size = this.content.length;
     if (!this.ranges || asked === undefined || !same) {
       const length = this.statesLength ? {} : { "content-length": undefined };
-      return { status: 200, headers: { ...validators, ...length }, first: 0 };
+      return { status: 200, headers: { ...validators, ...length }, first: 0, end: size };
     }
     if (first >= size) {
-      return { status: 416, headers: { "content-range": `bytes */${size}` }, first: size };
+      return {
+        status: 416,
+        headers: { "content-range": `bytes */${size}` },
+        first: size,
+        end: size,
+      };
     }
-    const range = { "content-range": `bytes ${first}-${size - 1}/${size}` };
-    return { status: 206, headers: { ...validators, ...range }, first };
+    const end = until ? Math.min(size, Number(until) + 1) : size;
+    const range = { "content-range": `bytes ${first}-${end - 1}/${size}` };
+    return { status: 206, headers: { ...validators, ...range }, first, end };
   }
 
   async #send(response: ServerResponse, body: Uint8Array, fault: Fault): Promise<void> {
