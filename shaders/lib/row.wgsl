@@ -3,5 +3,5 @@ struct Row {
   token: u32,
   position: u32,
   sequence: u32,     // its line of the page tables
-  reserved: u32,
+  slot: u32,         // of its adapter, from 1; 0 is none
 }

@@ -7,7 +7,7 @@ import type { Variant } from "../kernels/lib/variant";
 import { sample } from "../kernels/sample";
 import { type Activations, makeActivations } from "./activations";
 import type { ModelConfig } from "./config";
-import { recordForward } from "./forward";
+import { type ForwardState, recordForward } from "./forward";
 import { PagePool } from "./pages";
 import { ropeTurns } from "./rope";
 import { headShape, modelSizes, pageCount } from "./sizes";
@@ -48,6 +48,8 @@ export interface ModelBuffers {
 export interface Assembly {
   readonly buffers: ModelBuffers;
   readonly forward: Program;
+  /** What the forward pass was recorded on. */
+  readonly state: ForwardState;
   readonly sample: Program;
   readonly table: StepTable;
   readonly pool: PagePool;
@@ -89,7 +91,7 @@ export async function assemble(
   gpu.device.queue.writeBuffer(turns, 0, ropeTurns(config, positions, ropeDivisors));
 
   const recorder = new Recorder(gpu);
-  recordForward(recorder, weights, {
+  const state: ForwardState = {
     variant,
     shape,
     buffers: buffers.step,
@@ -97,12 +99,14 @@ export async function assemble(
     turns,
     cache: buffers.cache,
     mostRows: decodeRows,
-  });
+  };
+  recordForward(recorder, weights, state);
   const sampler = new Recorder(gpu);
   const { picks, activations, seen, chosen, logProbabilities } = buffers;
   sample(sampler, config.vocabulary, picks, activations.logits, seen, chosen, logProbabilities);
   return {
     buffers,
+    state,
     forward: await recorder.compile(options.onCompile),
     sample: await sampler.compile(),
     table: new StepTable({

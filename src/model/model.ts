@@ -1,13 +1,16 @@
 import { Buffers, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
-import type { StepShape } from "../gpu/program";
+import { type Program, Recorder, type StepShape } from "../gpu/program";
 import { cacheBytes, type HeadShape } from "../kernels/lib/cache";
 import { PICK_BYTES, type Pick, packPick } from "../kernels/sample";
 import type { GgufFile } from "../weights/gguf";
+import type { LoraAdapter } from "../weights/lora";
 import type { WeightSource } from "../weights/source";
+import { AdapterBank, type ResidentAdapter } from "./adapter_bank";
 import { type Assembly, assemble, type ModelOptions } from "./assemble";
 import type { ModelConfig } from "./config";
-import { Sequence } from "./pages";
+import { recordForward } from "./forward";
+import { type HeldAdapter, Sequence } from "./pages";
 import { readRopeDivisors } from "./rope";
 import { headShape } from "./sizes";
 import type { Span } from "./step";
@@ -27,6 +30,9 @@ export class Model {
   readonly #gpu: Gpu;
   readonly #memory: Buffers;
   readonly #assembly: Assembly;
+  readonly #adapters: AdapterBank;
+  /** The forward pass with adapters, for steps in which a row has one. */
+  #adapted: Program | null = null;
   readonly #picks: DataView<ArrayBuffer>;
   #queue: Promise<unknown> = Promise.resolve();
   #dispatches = 0;
@@ -45,6 +51,7 @@ export class Model {
     this.options = options;
     this.weights = weights;
     this.#assembly = assembly;
+    this.#adapters = new AdapterBank(gpu, config, weights, options.rows);
     this.#picks = new DataView(new ArrayBuffer(options.decodeRows * PICK_BYTES));
   }
 
@@ -85,7 +92,7 @@ export class Model {
     for (const matrix of [embedding, output]) matrices.add(matrix);
     const weights = [...matrices].reduce((sum, { bytes }) => sum + bytes, 0);
     const cache = this.#assembly.buffers.cache.flat().reduce((sum, { size }) => sum + size, 0);
-    const total = this.#memory.bytes;
+    const total = this.#memory.bytes + this.#adapters.bytes;
     return { weights, cache, scratch: total - weights - cache, total };
   }
 
@@ -115,8 +122,28 @@ export class Model {
     return this.#assembly.pool.freePages;
   }
 
-  openSequence(): Sequence {
-    return new Sequence(this.#assembly.pool);
+  /** A new sequence, whose rows are computed with `adapter` if there is one. */
+  openSequence(adapter: HeldAdapter | null = null): Sequence {
+    return new Sequence(this.#assembly.pool, adapter);
+  }
+
+  /**
+   * Brings an adapter into GPU memory; the first one, and any for which memory must grow, records the
+   * forward pass anew. Throws `input` errors for one that does not fit, `device` errors where memory ends.
+   */
+  openAdapter(
+    adapter: LoraAdapter,
+    onCompile?: (done: number, total: number) => void,
+  ): Promise<ResidentAdapter> {
+    return this.#inTurn(async () => {
+      const { resident, grown } = await this.#adapters.open(adapter);
+      if (!grown) return resident;
+      const recorder = new Recorder(this.#gpu);
+      const state = { ...this.#assembly.state, adapters: this.#adapters.layers };
+      recordForward(recorder, this.weights, state);
+      this.#adapted = await recorder.compile(onCompile);
+      return resident;
+    });
   }
 
   /** Sets which tokens a sequence has, for the repetition penalty. */
@@ -175,6 +202,7 @@ export class Model {
   }
 
   dispose(): void {
+    this.#adapters.destroy();
     this.#memory.destroy();
   }
 
@@ -211,7 +239,8 @@ export class Model {
       queue.writeBuffer(buffer, 0, this.#picks.buffer, 0, picks.length * PICK_BYTES);
     }
     const pass = encoder.beginComputePass();
-    this.#dispatches = forward.encode(pass, shape);
+    const adapted = spans.some(({ sequence }) => sequence.slot > 0) ? this.#adapted! : forward;
+    this.#dispatches = adapted.encode(pass, shape);
     if (picks.length > 0) this.#dispatches += sample.encode(pass, shape);
     pass.end();
     return { encoder, shape };

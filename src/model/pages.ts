@@ -73,11 +73,20 @@ export class PagePool {
   }
 }
 
+/** The adapter of a sequence's rows, which stays in memory while a sequence holds it. */
+export interface HeldAdapter {
+  /** From 1. */
+  readonly slot: number;
+  hold(): void;
+  drop(): void;
+}
+
 /** A run of tokens with its cached rows: a list of pages and a length. */
 export class Sequence {
   readonly #pool: PagePool;
   /** Its line of the page tables and of the sampler's `seen`. */
   readonly line: number;
+  readonly #adapter: HeldAdapter | null;
   readonly #pages: number[] = [];
   readonly #tokens: number[] = [];
   /** How many of its first rows were computed as prompt rows. */
@@ -85,9 +94,16 @@ export class Sequence {
   #written = 0; // entries of the page table the GPU already has
   #released = false;
 
-  constructor(pool: PagePool) {
+  constructor(pool: PagePool, adapter: HeldAdapter | null = null) {
     this.#pool = pool;
     this.line = pool.takeLine();
+    this.#adapter = adapter;
+    adapter?.hold();
+  }
+
+  /** Of the adapter that its rows are computed with; 0 without one. */
+  get slot(): number {
+    return this.#adapter?.slot ?? 0;
   }
 
   /** Rows in the cache, which is the position of the next row. */
@@ -110,7 +126,7 @@ export class Sequence {
   /** A second sequence with the same rows; pages are shared until one of the two writes to them. */
   fork(): Sequence {
     this.#checkOpen();
-    const copy = new Sequence(this.#pool);
+    const copy = new Sequence(this.#pool, this.#adapter);
     for (const page of this.#pages) {
       this.#pool.share(page);
       copy.#pages.push(page);
@@ -144,6 +160,7 @@ export class Sequence {
     if (this.#released) return;
     this.rollback(this.length);
     this.#pool.dropLine(this.line);
+    this.#adapter?.drop();
     this.#released = true;
   }
 

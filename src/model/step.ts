@@ -72,7 +72,7 @@ export class StepTable {
   #addRows({ sequence, tokens, role }: Span): number {
     const first = this.#rowCount;
     tokens.forEach((token, i) => {
-      const row = [token, sequence.length + i, sequence.line, 0];
+      const row = [token, sequence.length + i, sequence.line, sequence.slot];
       this.rows.set(row, this.#rowCount++ * ROW_WORDS);
     });
     if (role === "decode") return first;

@@ -1,9 +1,21 @@
 import { type GgufFile, readGguf } from "../../src/weights/gguf";
+import type { LoraAdapter, Projection } from "../../src/weights/lora";
 import { metaCount, metaNumber, metaString } from "../../src/weights/meta";
 import { runnableType } from "../../src/weights/repack";
 import type { WeightSource } from "../../src/weights/source";
 import { dequantFile } from "./dequant";
+import { merged } from "./lora";
 import { add, attention, embed, logSoftmax, matmul, rmsNorm, rope, swiglu } from "./ops";
+
+const TENSORS: Readonly<Record<Projection, string>> = {
+  q: "attn_q",
+  k: "attn_k",
+  v: "attn_v",
+  o: "attn_output",
+  gate: "ffn_gate",
+  up: "ffn_up",
+  down: "ffn_down",
+};
 
 /** A LLaMA-architecture model in float64: every weight dequantised, nothing cached. */
 export class ReferenceModel {
@@ -19,7 +31,12 @@ export class ReferenceModel {
   readonly vocabulary: number;
   readonly #weights: ReadonlyMap<string, Float64Array>;
 
+  readonly #file: GgufFile;
+  readonly #context: number;
+
   private constructor(file: GgufFile, weights: ReadonlyMap<string, Float64Array>, context: number) {
+    this.#file = file;
+    this.#context = context;
     const meta = file.metadata;
     const architecture = metaString(meta, "general.architecture");
     const key = (name: string) => `${architecture}.${name}`;
@@ -62,6 +79,19 @@ export class ReferenceModel {
     const weight = this.#weights.get(name);
     if (!weight) throw new Error(`The model has no tensor ${name}.`);
     return weight;
+  }
+
+  /** The same model with an adapter merged into its weights. */
+  adapted({ rank, alpha, layers }: LoraAdapter): ReferenceModel {
+    const copy = new ReferenceModel(this.#file, new Map(this.#weights), this.#context);
+    layers.forEach((pairs, layer) => {
+      for (const [projection, pair] of Object.entries(pairs)) {
+        const name = `blk.${layer}.${TENSORS[projection as Projection]}.weight`;
+        const factors = { rank, scale: alpha / rank, ...pair };
+        (copy.#weights as Map<string, Float64Array>).set(name, merged(this.weight(name), factors));
+      }
+    });
+    return copy;
   }
 
   /** Logits [vocabulary] of every position of one sequence. */

@@ -1,4 +1,4 @@
-/** Words of a row in the step's row list: token, position, sequence, reserved. */
+/** Words of a row in the step's row list: token, position, sequence, adapter slot. */
 export const ROW_WORDS = 4;
 
 /** Words of a tile of attention: first row, rows, sequence, first position. */

@@ -8,9 +8,16 @@ import { randomRows } from "../../reference/random";
 
 const SHAPE = { layers: 2, hidden: 96, heads: 4, kvHeads: 2, headDim: 32, feed: 160, vocab: 203 };
 
-/** A random model of odd sizes with grouped heads: small, so that many steps of it take little time. */
-export async function openTiny(gpu: Gpu, options: Partial<ModelOptions> = {}): Promise<Model> {
-  const { file, source } = tinyFile();
+/**
+ * A random model of odd sizes with grouped heads: small, so that many steps of it take little time. With
+ * `up` of another type, gate and up are two matrices.
+ */
+export async function openTiny(
+  gpu: Gpu,
+  options: Partial<ModelOptions> = {},
+  up: "F32" | "Q8_0" = "Q8_0",
+): Promise<Model> {
+  const { file, source } = tinyFile(up);
   return Model.open(gpu, source, file, readConfig(file, source.name), {
     variant: { elem: "f32", subgroups: gpu.can.subgroups },
     cacheType: "f32",
@@ -22,13 +29,13 @@ export async function openTiny(gpu: Gpu, options: Partial<ModelOptions> = {}): P
   });
 }
 
-function tinyFile(): { file: GgufFile; source: BufferSource } {
+function tinyFile(up: "F32" | "Q8_0"): { file: GgufFile; source: BufferSource } {
   const { layers, hidden, heads, kvHeads, headDim, feed, vocab } = SHAPE;
   const tensors = new Map<string, GgufTensor>();
   const pieces: Uint8Array[] = [];
   let offset = 0;
   const add = (name: string, type: "F32" | "Q8_0", rows: number, cols: number) => {
-    const bytes = randomRows(type, rows, cols, name, type === "F32" ? 1 : undefined);
+    const bytes = randomRows(type, rows, cols, name, rows === 1 ? 1 : undefined);
     tensors.set(name, { name, rows, cols, type, offset, bytes: bytes.length });
     pieces.push(bytes);
     offset += bytes.length;
@@ -43,7 +50,7 @@ function tinyFile(): { file: GgufFile; source: BufferSource } {
     add(names.attentionOutput, "Q8_0", hidden, heads * headDim);
     add(names.feedForwardNorm, "F32", 1, hidden);
     add(names.gate, "Q8_0", feed, hidden);
-    add(names.up, "Q8_0", feed, hidden);
+    add(names.up, up, feed, hidden);
     add(names.down, "Q8_0", hidden, feed);
   }
   add("output_norm.weight", "F32", 1, hidden);

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PAGE } from "../../../src/kernels/lib/cache";
+import { LORA_SHAPE_BYTES, packLora } from "../../../src/kernels/lib/lora";
 import { ROW_WORDS, TILE_ROWS, TILE_WORDS } from "../../../src/kernels/lib/step";
 import { packPart } from "../../../src/kernels/lib/weight";
 import { NOT_FINITE, PICK_BYTES, packPick } from "../../../src/kernels/sample";
-import { PagePool, Sequence } from "../../../src/model/pages";
+import { type HeldAdapter, PagePool, Sequence } from "../../../src/model/pages";
 import { StepTable } from "../../../src/model/step";
 
 const shaders = join(import.meta.dirname, "../../../shaders");
@@ -42,12 +43,12 @@ function read(name: string, words: Uint32Array): Record<string, number> {
 /** A step of a prompt of 18 tokens at position 40, and of two decode rows at 7. */
 function filled(): StepTable {
   const pool = new PagePool(8, 4);
-  const at = (length: number) => {
-    const sequence = new Sequence(pool);
+  const at = (length: number, adapter: HeldAdapter | null = null) => {
+    const sequence = new Sequence(pool, adapter);
     sequence.append(Array(length).fill(1), "prompt", () => {});
     return sequence;
   };
-  const [unused, prompt, reply] = [at(1), at(40), at(7)];
+  const [unused, prompt, reply] = [at(1), at(40), at(7, { slot: 3, hold() {}, drop() {} })];
   unused.release();
   const tokens = Array.from({ length: 18 }, (_, i) => 100 + i);
   const table = new StepTable({ rows: 32, decodeRows: 4, positions: 64, vocabulary: 925 });
@@ -75,10 +76,10 @@ describe("structs of the shaders hold what is packed for them", () => {
     expect(fields("Row")).toHaveLength(ROW_WORDS);
     expect(words.rows).toBe(20 * ROW_WORDS);
     const row = (i: number) => read("Row", rows.subarray(i * ROW_WORDS, (i + 1) * ROW_WORDS));
-    expect(row(0)).toEqual({ token: 100, position: 40, sequence: 1, reserved: 0 });
-    expect(row(17)).toEqual({ token: 117, position: 57, sequence: 1, reserved: 0 });
-    expect(row(18)).toEqual({ token: 11, position: 7, sequence: 2, reserved: 0 });
-    expect(row(19)).toEqual({ token: 12, position: 8, sequence: 2, reserved: 0 });
+    expect(row(0)).toEqual({ token: 100, position: 40, sequence: 1, slot: 0 });
+    expect(row(17)).toEqual({ token: 117, position: 57, sequence: 1, slot: 0 });
+    expect(row(18)).toEqual({ token: 11, position: 7, sequence: 2, slot: 3 });
+    expect(row(19)).toEqual({ token: 12, position: 8, sequence: 2, slot: 3 });
   });
 
   test("Tile", () => {
@@ -131,6 +132,18 @@ describe("structs of the shaders hold what is packed for them", () => {
       blocks: 3,
       lanes: 4,
     });
+  });
+});
+
+describe("an adapter's shape", () => {
+  test("Lora", () => {
+    const words = packLora(71, { outputs: [34, 20, 12], turns: false }, 8, 96);
+    expect(fields("Lora")).toHaveLength(LORA_SHAPE_BYTES / 4);
+    expect(words.byteLength).toBe(LORA_SHAPE_BYTES);
+    const shape = { ranks: 2, segments: 3, outputs: 66, columns: 24, turns: 0, stride: 96 };
+    expect(read("Lora", words)).toEqual({ ...shape, second: 34, third: 54 });
+    const turns = read("Lora", packLora(71, { outputs: [33, 33], turns: true }, 8, 66));
+    expect(turns).toMatchObject({ segments: 2, turns: 1, second: 2 ** 32 - 1, third: 2 ** 32 - 1 });
   });
 });
 

@@ -1,0 +1,12 @@
+// y = silu(gate), of a product in f32: what store_silu makes of it where no adapter adds to it first.
+override COLUMNS: u32;
+override STRIDE: u32;  // COLUMNS padded to 32
+@group(0) @binding(1) var<storage, read> gate: array<f32>;      // [rows, COLUMNS]
+@group(0) @binding(2) var<storage, read_write> y: array<Elem>;  // [rows, STRIDE]
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  if (id.x >= COLUMNS) { return; }
+  let value = gate[id.y * COLUMNS + id.x];
+  y[id.y * STRIDE + id.x] = to_elem(value / (1.0 + exp(-max(value, -80.0))));
+}
