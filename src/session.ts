@@ -12,9 +12,13 @@ import type { SolveEvent } from "./hint/events";
 import { progressiveHints } from "./hint/loop";
 import { resolveSettings, type TraceSettings } from "./hint/settings";
 import type { CacheType } from "./kernels/lib/cache";
+
+import { Adapters } from "./model/adapters";
 import { type ModelConfig, readConfig } from "./model/config";
 import { Model } from "./model/model";
+import type { Sequence } from "./model/pages";
 import { modelOptions } from "./model/sizes";
+
 import type {
   AdapterInfo,
   BenchReport,
@@ -26,6 +30,7 @@ import { type ChatFormat, chatFormat } from "./tokenizer/chat";
 import { tokenizerFromGguf } from "./tokenizer/from_gguf";
 import { checkRows } from "./tokenizer/rows";
 import type { Tokenizer } from "./tokenizer/tokenizer";
+import { baseHash } from "./weights/base_hash";
 import { type GgufFile, readGguf } from "./weights/gguf";
 import type { WeightSource } from "./weights/source";
 
@@ -46,6 +51,11 @@ export interface SessionOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
+/** Which of the session's open adapters a request uses, by name; null is none, undefined the chosen one. */
+export interface AdapterChoice {
+  readonly lora?: string | null;
+}
+
 /** Positions a sequence gets where nothing else is asked for. */
 const DEFAULT_CONTEXT = 4096;
 
@@ -56,6 +66,8 @@ const DEFAULT_CONTEXT = 4096;
 export class Session {
   readonly model: ModelInfo;
   readonly adapter: AdapterInfo;
+  /** LoRA adapters that requests can choose from. */
+  readonly adapters: Adapters;
   readonly tokenizer: Tokenizer;
   /** Resolves when the device is lost. */
   readonly lost: Promise<SkymathError>;
@@ -65,12 +77,19 @@ export class Session {
   readonly #turns: Turns;
   readonly #chat: ChatFormat;
 
-  private constructor(gpu: Gpu, engine: Model, model: ModelInfo, tokenizer: Tokenizer) {
+  private constructor(
+    gpu: Gpu,
+    engine: Model,
+    model: ModelInfo,
+    tokenizer: Tokenizer,
+    hash: () => Promise<string>,
+  ) {
     this.#gpu = gpu;
     this.#engine = engine;
     this.#generator = new Generator(engine);
     this.#turns = new Turns(engine.options.sequences - 1); // one line stays free for `logits`
     this.model = model;
+    this.adapters = new Adapters(engine, async () => ({ name: model.name, hash: await hash() }));
     this.adapter = gpu.adapter;
     this.tokenizer = tokenizer;
     this.lost = gpu.lost;
@@ -98,7 +117,9 @@ export class Session {
         onCompile: (done, total) => onProgress({ phase: "compile", done, total }),
       });
       const model = describe(file, source, { ...config, contextLength });
-      return new Session(gpu, engine, model, tokenizer);
+      let hash: Promise<string> | null = null;
+      const base = () => (hash ??= baseHash(source, file));
+      return new Session(gpu, engine, model, tokenizer, base);
     } catch (error) {
       gpu.close();
       throw error;
@@ -108,12 +129,11 @@ export class Session {
   /** Continues token ids as they stand. */
   async *generate(
     prompt: readonly number[],
-    settings: Partial<GenerateSettings> = {},
+    settings: Partial<GenerateSettings> & AdapterChoice = {},
     signal?: AbortSignal,
   ): AsyncGenerator<GenerateEvent, void> {
     const full = { ...DEFAULT_GENERATE, stopIds: [this.tokenizer.eos], ...settings };
-    const done = await this.#turns.take();
-    const sequence = this.#engine.openSequence();
+    const { sequence, done } = await this.#sequence(settings.lora);
     try {
       yield* this.#generator.generate(sequence, prompt, this.tokenizer, full, signal);
     } finally {
@@ -128,7 +148,7 @@ export class Session {
    */
   async *solve(
     problem: string,
-    settings: Partial<TraceSettings> = {},
+    settings: Partial<TraceSettings> & AdapterChoice = {},
     signal?: AbortSignal,
   ): AsyncGenerator<SolveEvent, void> {
     const full = resolveSettings(settings);
@@ -136,9 +156,9 @@ export class Session {
     const context = {
       model: { name, file, quantisation },
       adapter: { name: this.adapter.name, software: this.adapter.software },
+      ...this.#lora(settings.lora),
     };
-    const done = await this.#turns.take();
-    const sequence = this.#engine.openSequence();
+    const { sequence, done } = await this.#sequence(settings.lora);
     const answer = (question: string, round: number) =>
       this.#generator.generate(
         sequence,
@@ -162,7 +182,10 @@ export class Session {
   }
 
   /** Logits [vocabulary] that follow the last id, or each id with `every`. */
-  async logits(ids: readonly number[], options: { every?: boolean } = {}): Promise<Float32Array[]> {
+  async logits(
+    ids: readonly number[],
+    options: { every?: boolean } & AdapterChoice = {},
+  ): Promise<Float32Array[]> {
     const { rows, decodeRows, positions } = this.#engine.options;
     if (ids.length === 0 || ids.length > positions) {
       throw new SkymathError({
@@ -173,7 +196,7 @@ export class Session {
         remedy: "Give fewer ids, or open the model with a larger context.",
       });
     }
-    const sequence = this.#engine.openSequence();
+    const sequence = this.#engine.openSequence(this.adapters.resident(options.lora));
     const result: Float32Array[] = [];
     try {
       const chunk = options.every ? Math.min(rows, decodeRows) : rows;
@@ -197,7 +220,8 @@ export class Session {
   /** Measures prompt and decode speed with `batch` sequences. */
   async bench(options: { prompt: number; tokens: number; batch: number }): Promise<BenchReport> {
     const { model, adapter } = this;
-    const measured = await bench(this.#gpu, this.#engine, options);
+    const lora = this.adapters.resident(undefined);
+    const measured = await bench(this.#gpu, this.#engine, { ...options, adapter: lora });
     const { variant, cacheType } = this.#engine.options;
     const { elem, subgroups } = variant;
     return {
@@ -209,6 +233,24 @@ export class Session {
       ...measured,
       memory: this.memory(),
     };
+  }
+
+  /** A sequence when its turn comes; its adapter stays open until then, even if it is closed meanwhile. */
+  async #sequence(lora: AdapterChoice["lora"]): Promise<{ sequence: Sequence; done: () => void }> {
+    const adapter = this.adapters.resident(lora);
+    adapter?.hold();
+    const done = await this.#turns.take();
+    try {
+      return { sequence: this.#engine.openSequence(adapter), done };
+    } finally {
+      adapter?.drop();
+    }
+  }
+
+  /** What a trace says of an adapter. */
+  #lora(name: string | null | undefined) {
+    const info = this.adapters.info(name);
+    return info ? { lora: { name: info.name, sha256: info.sha256 } } : {};
   }
 
   memory(): MemoryReport {

@@ -1,5 +1,7 @@
 /** @file What a session tells about itself: plain data that crosses the worker boundary. */
 
+export type { LoraInfo } from "./weights/lora";
+
 export interface ModelInfo {
   readonly name: string;
   readonly file: string;

@@ -21,6 +21,7 @@ import { DATA_HELP, DATA_OPTIONS, type EvalData, readData, readSelection } from 
 import { summaryText } from "./eval_text";
 import { interruptSignal } from "./interrupt";
 import { LiveLine } from "./live_line";
+import { loraHeader } from "./lora";
 import { embeddedModel, openSource } from "./model_file";
 import { openSession } from "./open_session";
 import {
@@ -145,9 +146,10 @@ function evalSettings(given: Given): EvalSettings {
 /** What of a run's header is the session's. */
 function modelHeader(
   given: Given,
-  { model, adapter }: Session,
+  session: Session,
   sha256: string,
 ): Omit<RunHeader, "settings" | "data" | "selection" | "selected"> {
+  const { model, adapter } = session;
   return {
     format: "skymath-run",
     version: RUN_VERSION,
@@ -166,6 +168,7 @@ function modelHeader(
       subgroups: !given.flag("no-subgroups"),
     },
     adapter: { name: adapter.name, software: adapter.software },
+    ...loraHeader(session),
     runtime: `node ${process.versions.node}, ${platform()} ${arch()}`,
   };
 }

@@ -4,6 +4,7 @@ import type { LoadProgress } from "../session_types";
 import type { WeightSource } from "../weights/source";
 import { openGpu } from "./dawn";
 import { LoadLine } from "./load_line";
+import { openLora } from "./lora";
 import { embeddedModel, openSource } from "./model_file";
 import { type Given, present } from "./options";
 import { note } from "./output";
@@ -30,5 +31,7 @@ export async function openSession(
   );
   const { name, quantisation, parameters: count, bytes: size } = session.model;
   note(`Loaded ${name} (${parameters(count)} parameters, ${quantisation}, ${bytes(size)}).`);
+  const lora = given.text("lora");
+  if (lora !== undefined) await openLora(session, lora);
   return session;
 }

@@ -111,6 +111,7 @@ export const NETWORK_HELP = `  --hub URL                  mirror of huggingface.
 export const SESSION_OPTIONS = {
   ...NETWORK_OPTIONS,
   model: { type: "string" },
+  lora: { type: "string" },
   precision: { type: "string" },
   kv: { type: "string" },
   context: { type: "string" },
@@ -128,7 +129,8 @@ export const SAMPLING_OPTIONS = {
   calculator: { type: "boolean" },
 } as const satisfies OptionTable;
 
-export const SESSION_HELP = `  --precision f32|f16        activations (default: f32)
+export const SESSION_HELP = `  --lora FOLDER              LoRA adapter on the model, as PEFT or skymath train writes it
+  --precision f32|f16        activations (default: f32)
   --kv f32|f16|int8          pages of the key-value cache (default: f16)
   --context N                longest sequence, in tokens
   --no-subgroups             kernels without subgroup operations

@@ -29,6 +29,8 @@ export interface RunHeader {
     readonly subgroups: boolean;
   };
   readonly adapter: { readonly name: string; readonly software: boolean };
+  /** The LoRA adapter on the model, if there was one. */
+  readonly lora?: { readonly name: string; readonly sha256: string } | undefined;
   /** Browser or node, and the system. */
   readonly runtime: string;
   readonly settings: EvalSettings;
@@ -59,6 +61,7 @@ const headerSchema = v.object({
   model: v.object({ name: text, file: text, quantisation: text, sha256: hash }),
   numerics: v.object({ precision: text, kv: text, context: count, subgroups: v.boolean() }),
   adapter: v.object({ name: text, software: v.boolean() }),
+  lora: v.optional(v.object({ name: text, sha256: hash })),
   runtime: text,
   settings: v.object({
     ...settingsSchema.entries,
@@ -126,8 +129,8 @@ export function checkSameRun(found: RunHeader, wanted: RunHeader, file: string):
 
 /** The same experiment on the same data, on whichever machine: runs that can be merged. */
 export function checkSameExperiment(found: RunHeader, wanted: RunHeader, file: string): void {
-  const shape = ({ program, model, numerics, settings, data, selection }: RunHeader) => ({
-    ...{ program, numerics, settings, data },
+  const shape = ({ program, model, lora, numerics, settings, data, selection }: RunHeader) => ({
+    ...{ program, numerics, settings, data, lora: lora?.sha256 ?? "none" },
     model: { name: model.name, sha256: model.sha256 },
     selection: { ...selection, shard: null },
   });

@@ -104,9 +104,10 @@ export async function runEvaluation(options: RunOptions): Promise<RunResult> {
 }
 
 /** The hash by which a continued run knows what it has done. */
-export function attemptKey({ model, settings }: RunHeader, row: DataRow): Promise<string> {
+export function attemptKey({ model, lora, settings }: RunHeader, row: DataRow): Promise<string> {
   const { id, problem, gold, rule } = row;
-  return sha256(JSON.stringify([model.sha256, settings, rule, id, problem, gold]));
+  const weights = lora ? [model.sha256, lora.sha256] : model.sha256;
+  return sha256(JSON.stringify([weights, settings, rule, id, problem, gold]));
 }
 
 /** What a header says of a whole data set: its rules, and a hash of problems and known answers. */

@@ -1,6 +1,6 @@
 import type { Gpu } from "../gpu/device";
 import type { Model } from "../model/model";
-import type { Sequence } from "../model/pages";
+import type { HeldAdapter, Sequence } from "../model/pages";
 import type { Span } from "../model/step";
 import { DEFAULT_GENERATE } from "./generate";
 import { pickFor } from "./sampling";
@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly prompt: number;
   readonly tokens: number;
   readonly batch: number;
+  /** Of every sequence. */
+  readonly adapter: HeldAdapter | null;
 }
 
 const COPY_BYTES = 64 * 1024 * 1024;
@@ -17,13 +19,13 @@ const WARM_UP = 2;
 
 /** Times prompt and decode steps on arbitrary tokens, and the adapter's copy bandwidth. */
 export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
-  const { prompt, tokens, batch } = options;
+  const { prompt, tokens, batch, adapter } = options;
   const ids = Array.from({ length: prompt }, (_, i) => (i * 7919 + 13) % model.config.vocabulary);
   const sequences: Sequence[] = [];
   try {
-    await promptPass(model, ids); // compiles on adapters that put it off
-    const promptMs = await timed(() => promptPass(model, ids));
-    for (let i = 0; i < batch; i++) sequences.push(model.openSequence());
+    await promptPass(model, ids, adapter); // compiles on adapters that put it off
+    const promptMs = await timed(() => promptPass(model, ids, adapter));
+    for (let i = 0; i < batch; i++) sequences.push(model.openSequence(adapter));
     for (const sequence of sequences) await fill(model, sequence, ids);
     let last = sequences.map(() => ids[0]!);
     const step = async (index: number) => {
@@ -50,8 +52,12 @@ export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
   }
 }
 
-async function promptPass(model: Model, ids: readonly number[]): Promise<void> {
-  const sequence = model.openSequence();
+async function promptPass(
+  model: Model,
+  ids: readonly number[],
+  adapter: HeldAdapter | null,
+): Promise<void> {
+  const sequence = model.openSequence(adapter);
   try {
     await fill(model, sequence, ids);
   } finally {

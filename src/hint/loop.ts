@@ -51,7 +51,7 @@ export type AnswerEvent =
 export type Answerer = (question: string, round: number) => AsyncIterable<AnswerEvent>;
 
 /** What runs, as the trace names it. */
-export type SolveContext = Pick<Trace, "model" | "adapter">;
+export type SolveContext = Pick<Trace, "model" | "adapter" | "lora">;
 
 /** What a round's reply adds to its question. */
 type Reply = Omit<TraceRound, "index" | "prompt" | "hints" | "answer" | "agrees">;

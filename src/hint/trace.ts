@@ -52,6 +52,8 @@ export interface Trace {
   readonly problem: string;
   readonly model: { readonly name: string; readonly file: string; readonly quantisation: string };
   readonly adapter: { readonly name: string; readonly software: boolean };
+  /** The LoRA adapter on the model, if there was one: its name and the hash of its file. */
+  readonly lora?: { readonly name: string; readonly sha256: string } | undefined;
   readonly settings: TraceSettings;
   readonly rounds: readonly TraceRound[];
   readonly verdict: Verdict;
@@ -91,6 +93,7 @@ const traceSchema = v.object({
   problem: text(200_000),
   model: v.object({ name: text(500), file: text(2000), quantisation: text(100) }),
   adapter: v.object({ name: text(500), software: v.boolean() }),
+  lora: v.optional(v.object({ name: text(500), sha256: text(64) })),
   settings: settingsSchema,
   rounds: v.pipe(
     v.array(roundSchema),

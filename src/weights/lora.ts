@@ -55,3 +55,13 @@ export function projectionShape(
 export function targetsOf(adapter: LoraAdapter): Projection[] {
   return PROJECTIONS.filter((projection) => adapter.layers.some((layer) => projection in layer));
 }
+
+/** What is told about an open adapter. */
+export interface LoraInfo {
+  readonly name: string;
+  /** SHA-256 of its safetensors file, in hex. */
+  readonly sha256: string;
+  readonly rank: number;
+  readonly alpha: number;
+  readonly projections: readonly Projection[];
+}

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   generate: ["common", "gpu", "kernels", "model", "tokenizer"],
   train: ["common", "gpu", "kernels", "model", "weights"],
   hint: ["common", "grade"],
-  session_types: ["common"],
+  session_types: ["common", "weights/lora"],
   session: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer"],
     ...["generate", "train", "hint", "grade", "session_types"],
