@@ -6,6 +6,7 @@ import { SETS, setOfFile } from "../evaluate/data/sets";
 import { readChunks } from "../evaluate/node_store";
 import type { Selection } from "../evaluate/select";
 import { RULE_NAMES } from "../grade/rules";
+import type { Part } from "../problems/generate";
 import { packageRoot } from "./model_file";
 import { type Given, present, UsageError } from "./options";
 import { note } from "./output";
@@ -56,6 +57,8 @@ export const DATA_HELP = `  --data NAME                problems that come along:
   --data generated           problems of the generator that training never sees, with
                              --language en|zh --steps N --count N --data-seed S
                              (default: ${GENERATED.language}, ${GENERATED.steps}, ${GENERATED.count}, 0)
+  --data held-back           problems of the families that training never sees, with the
+                             same options (default: any number of steps)
   --rule NAME                how replies are graded: ${RULE_NAMES.slice(0, 4).join(", ")},
                              ${RULE_NAMES.slice(4).join(", ")} (default: the set's own)
   --trained-too              of MAWPS also the half that the embedded model was trained on
@@ -76,9 +79,11 @@ export interface EvalData {
 export async function readData(given: Given): Promise<EvalData> {
   const data = given.required("data");
   const rule = given.choice("rule", RULE_NAMES);
-  if (data === "generated") return generated(given, rule);
+  if (data === "generated") return generated(given, rule, "trained");
+  if (data === "held-back") return generated(given, rule, "held-back");
   for (const name of ["language", "steps", "count", "data-seed"]) {
-    if (given.text(name) !== undefined) throw new UsageError(`--${name} is for --data generated.`);
+    if (given.text(name) !== undefined)
+      throw new UsageError(`--${name} is for --data generated or held-back.`);
   }
   const included = Object.hasOwn(INCLUDED, data) ? INCLUDED[data] : undefined;
   const path = included ? join(packageRoot(), "data", included[1]) : data;
@@ -107,16 +112,17 @@ export async function readData(given: Given): Promise<EvalData> {
   return { name: included ? data : `${set}: ${basename(path)}`, rows, skipped };
 }
 
-function generated(given: Given, rule: DataRow["rule"] | undefined): EvalData {
+function generated(given: Given, rule: DataRow["rule"] | undefined, part: Part): EvalData {
   for (const name of ["set", "problem-field", "gold-field", "id-field", "meta-fields"]) {
     if (given.text(name) !== undefined) throw new UsageError(`--${name} is for files.`);
   }
   const language = given.choice("language", ["en", "zh"]) ?? GENERATED.language;
-  const steps = given.whole("steps", 1) ?? GENERATED.steps;
+  const steps = given.whole("steps", 1) ?? (part === "trained" ? GENERATED.steps : undefined);
   const count = given.whole("count", 1) ?? GENERATED.count;
   const seed = given.whole("data-seed") ?? 0;
-  const rows = generatedRows({ language, steps, count, seed });
-  const name = `generated: ${language}, ${steps} steps, seed ${seed}`;
+  const rows = generatedRows({ language, count, seed, part, ...present({ steps }) });
+  const kind = part === "trained" ? "generated" : part;
+  const name = `${kind}: ${language}, ${steps ?? "all"} steps, seed ${seed}`;
   return {
     name,
     rows: rule === undefined ? rows : rows.map((row) => ({ ...row, rule })),

@@ -22,17 +22,36 @@ export function faultOfSolution(solution: string, answer: string): string | unde
   return result === answer ? undefined : `the steps end in ${result}, the answer is ${answer}`;
 }
 
+/** What may come in parts: amounts, sizes, times, shares. */
+const DIVISIBLE =
+  /dollar|cent|mile|meter|yard|km|cm|foot|feet|inch|hour|minute|second|day|week|month|year|kg|gram|pound|ounce|liter|gallon|cup|degree|percent|%|average|times|元|角|米|千克|克|吨|升|时|分|秒|天|倍|平均|千米|度|年/;
+
 /** What is wrong with a generated problem, or undefined. */
 export function faultOf(problem: Problem): string | undefined {
   const { form, text, lines, steps, answer, solution } = problem;
-  if (lines.length !== steps) return `${lines.length} lines for ${steps} steps`;
-  const used = new Set(form.relations.flatMap((relation) => [relation.left, relation.right]));
-  for (const quantity of form.quantities) {
-    if (quantity.value.num < 0) return `a negative quantity in "${text}"`;
-    if (quantity.value.den !== 1) return `a quantity that is not whole in "${text}"`;
-    if (!used.has(quantity.id) && quantity.id !== form.question)
-      return `unused number in "${text}"`;
+  if (lines.length !== steps || form.relations.length !== steps) {
+    return `${lines.length} lines for ${form.relations.length} relations`;
   }
-  if (/undefined|NaN|null|\s{2}/.test(text + solution)) return `broken text: "${text}"`;
-  return faultOfSolution(solution, answer);
+  const used = new Set(form.relations.flatMap(({ operands }) => operands));
+  for (const { id, value, role } of form.quantities) {
+    if (value.num < 0) return `a negative quantity in "${text}"`;
+    if (value.num / value.den > 1e6) return `a quantity beyond a million in "${text}"`;
+    const free = role === "idle" || id === form.question;
+    if (!free && !used.has(id)) return `unused number in "${text}"`;
+  }
+  for (const line of lines) {
+    const worded = /\p{L}/u.test(line);
+    if (worded && />>\d+[./]\d/.test(line) && !DIVISIBLE.test(line.replace(/<<.*?>>|=/g, ""))) {
+      return `a part of something whole in "${line}"`;
+    }
+  }
+  return faultOfText(text) ?? faultOfText(lines.join(" ")) ?? faultOfSolution(solution, answer);
+}
+
+/** What no text may hold: holes, marks, choices that nobody made, stray spaces. */
+function faultOfText(text: string): string | undefined {
+  const found = /undefined|NaN|null|\[object|\s{2}|[{}|⟦⟧#]| [.,?!]|[,.?]{2}|[，。？]{2}/.exec(
+    text,
+  );
+  return found ? `"${found[0]}" in "${text}"` : undefined;
 }

@@ -36,6 +36,24 @@ export function compute(left: Exact, op: Operator, right: Exact): Exact {
   }
 }
 
+/** Operands joined by operators, products first; one operator less than operands. */
+export function evaluateChain(operands: readonly Exact[], operators: readonly Operator[]): Exact {
+  let sum = exact(0);
+  let sign: "+" | "-" = "+";
+  let term = operands[0] ?? exact(0);
+  for (const [i, op] of operators.entries()) {
+    const value = operands[i + 1] ?? exact(0);
+    if (op === "*" || op === "/") {
+      term = compute(term, op, value);
+      continue;
+    }
+    sum = compute(sum, sign, term);
+    sign = op;
+    term = value;
+  }
+  return compute(sum, sign, term);
+}
+
 export function equal(a: Exact, b: Exact): boolean {
   return a.num === b.num && a.den === b.den;
 }
@@ -63,20 +81,14 @@ export function parseExact(text: string): Exact | undefined {
 export function evaluate(expression: string): Exact | undefined {
   const tokens = expression.match(/\d+(?:\.\d+)?|[-+*/]/g);
   if (!tokens || tokens.join("") !== expression || tokens.length % 2 === 0) return undefined;
-  let sum = exact(0);
-  let sign: "+" | "-" = "+";
-  let term: Exact | undefined;
-  for (let i = 0; i < tokens.length; i += 2) {
-    const value = parseExact(tokens[i] ?? "");
-    const op = i === 0 ? undefined : tokens[i - 1];
-    if (value === undefined || (op === "/" && value.num === 0)) return undefined;
-    if (term === undefined) term = value;
-    else if (op === "*" || op === "/") term = compute(term, op, value);
-    else if (op === "+" || op === "-") {
-      sum = compute(sum, sign, term);
-      sign = op;
-      term = value;
-    } else return undefined;
+  const operands: Exact[] = [];
+  const operators: Operator[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const value = parseExact(token);
+    if ((value !== undefined) !== (i % 2 === 0)) return undefined;
+    if (value === undefined) operators.push(token as Operator);
+    else if (operators.at(-1) === "/" && value.num === 0) return undefined;
+    else operands.push(value);
   }
-  return term && compute(sum, sign, term);
+  return evaluateChain(operands, operators);
 }

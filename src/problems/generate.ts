@@ -1,18 +1,28 @@
 import { hashText, Random } from "../common/random";
 import { formatExact } from "./exact";
 import { type Family, isDrill } from "./family";
-import { FAMILIES, familiesOf } from "./registry";
-import { type Draft, type Language, type ProblemForm, Story } from "./story";
+import { isHeldBack } from "./held_back";
+import { type Applied, OPERATORS, type OperatorName } from "./operators";
+import { FAMILIES } from "./registry";
+import { type Language, type ProblemForm, Story } from "./story";
 
 /** Training and evaluation problems never share a family with the same told numbers. */
 export type Split = "train" | "eval";
 
-/** One generated problem: the form, its wording, the solution and the exact answer. */
-export interface Problem {
+/** How a problem is made: the same recipe always makes the same problem. */
+export interface Recipe {
   readonly family: string;
-  readonly language: Language;
   readonly split: Split;
   readonly seed: number;
+  /** Which of the wordings, by seed; 0 is the first. */
+  readonly wording: number;
+  /** Operators in the order in which they work on the story. */
+  readonly operators: readonly Applied[];
+}
+
+/** One generated problem: the form, its wording, the solution and the exact answer. */
+export interface Problem extends Recipe {
+  readonly language: Language;
   readonly steps: number;
   readonly form: ProblemForm;
   readonly text: string;
@@ -25,67 +35,96 @@ export interface Problem {
 /** One in this many (family, told numbers) belongs to evaluation. */
 const EVAL_SHARE = 16;
 
-function splitOf(family: Family, form: ProblemForm): Split {
-  const told = form.quantities.filter((q) => q.role === "given").map((q) => formatExact(q.value));
-  return hashText(`${family.id}:${told.join(",")}`) % EVAL_SHARE === 0 ? "eval" : "train";
+/** Draws of one seed before a family counts as broken. */
+const MOST_DRAWS = 20_000;
+
+function told(story: Story): string[] {
+  return story.quantities
+    .filter(({ role }) => role === "given")
+    .map(({ value }) => formatExact(value));
 }
 
-function write(family: Family, split: Split, seed: number, draft: Draft): Problem {
-  const asked = draft.form.quantities[draft.form.question];
-  if (!asked) throw new RangeError(`${family.id} asks for a quantity it does not have`);
-  const answer = formatExact(asked.value);
-  const gap = family.language === "zh" ? "" : " ";
+function splitOf(family: Family, story: Story): Split {
+  return hashText(`${family.id}:${told(story).join(",")}`) % EVAL_SHARE === 0 ? "eval" : "train";
+}
+
+/** The family's story of that seed in one wording; draws again until the numbers fall in the split. */
+function tell(family: Family, { split, seed, wording }: Recipe): Story {
+  const random = new Random(`${split}/${family.id}/${seed}`);
+  for (let draw = 0; draw < MOST_DRAWS; draw++) {
+    const words = new Random(`${split}/${family.id}/${seed}/${draw}/${wording}`);
+    const story = new Story(family.language, words);
+    if (family.tell(story, random) === false) continue;
+    if (splitOf(family, story) === split) return story;
+  }
+  throw new RangeError(`${family.id} finds no numbers for seed ${seed}`);
+}
+
+/** Makes the problem of a recipe; undefined when one of its operators does not fit. */
+export function make(recipe: Recipe): Problem | undefined {
+  const family = familyById(recipe.family);
+  if (!family) throw new RangeError(`there is no family ${recipe.family}`);
+  if (isDrill(family) && recipe.operators.length > 0) return undefined;
+  const story = tell(family, recipe);
+  for (const { name, seed } of recipe.operators) {
+    if (!OPERATORS[name](story, new Random(`${name}/${seed}`))) return undefined;
+  }
+  const { form, text, lines } = story.draft();
+  const answer = formatExact(story.asked.value);
   return {
-    family: family.id,
+    ...recipe,
     language: family.language,
-    split,
-    seed,
-    steps: family.steps,
-    form: draft.form,
-    text: [...draft.facts, draft.question].join(gap),
-    lines: draft.lines,
-    solution: [...draft.lines, `The answer is ${answer}.`].join("\n"),
+    steps: lines.length,
+    form,
+    text,
+    lines,
+    solution: [...lines, `The answer is ${answer}.`].join("\n"),
     answer,
   };
 }
 
-/** The problem of a family with that seed; draws again until the numbers fall in the split. */
+/** The problem of a family with that seed. */
 export function problemOf(family: Family, split: Split, seed: number): Problem {
-  const random = new Random(`${split}/${family.id}/${seed}`);
-  for (;;) {
-    const story = new Story();
-    family.tell(story, random);
-    const draft = story.draft();
-    if (splitOf(family, draft.form) === split) return write(family, split, seed, draft);
-  }
+  const problem = make({ family: family.id, split, seed, wording: 0, operators: [] });
+  if (!problem) throw new RangeError(`${family.id} made nothing`);
+  return problem;
 }
 
-/** Steps of a drawn problem, each as often as it stands here: most have one or two. */
-const STEPS_DRAWN = [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 4];
+/**
+ * The problem after one of the boosting operators, its truth worked out anew; undefined when the
+ * operator does not fit. Operators compose: the result can be boosted again.
+ */
+export function boost(
+  { family, split, seed, wording, operators }: Recipe,
+  name: OperatorName,
+  random: Random,
+): Problem | undefined {
+  const draw = random.int(1, 0x7fffffff);
+  const recipe = { family, split, seed, wording, operators };
+  if (name === "rephrase") return make({ ...recipe, wording: draw });
+  return make({ ...recipe, operators: [...operators, { name, seed: draw }] });
+}
 
-/** Share of English problems in a mixture. */
-const ENGLISH_SHARE = 0.68;
+/** Which families: those that training sees, or those that it never does. */
+export type Part = "trained" | "held-back";
 
-/** Share of bare arithmetic: short, and what a small model has to practise most. */
-const DRILL_SHARE = 0.2;
-
-/** A problem of the training mixture (languages, steps and families by weight), by seed. */
-export function mixedProblem(split: Split, seed: number): Problem {
-  const random = new Random(`mix/${split}/${seed}`);
-  const language: Language = random.chance(ENGLISH_SHARE) ? "en" : "zh";
-  const drill = random.chance(DRILL_SHARE);
-  const steps = drill ? random.int(1, 2) : random.pick(STEPS_DRAWN);
-  const fitting = familiesOf(language, steps).filter((family) => isDrill(family) === drill);
-  return problemOf(
-    random.pick(fitting.length > 0 ? fitting : familiesOf(language, 1)),
-    split,
-    seed,
+/**
+ * `n` unseen problems of a language and number of steps (any, if undefined), each text once; families
+ * take turns.
+ */
+export function evaluationSet(
+  language: Language,
+  steps: number | undefined,
+  n: number,
+  seed = 0,
+  part: Part = "trained",
+): Problem[] {
+  const fitting = FAMILIES.filter(
+    (family) =>
+      family.language === language &&
+      (steps === undefined || family.steps === steps) &&
+      isHeldBack(family) === (part === "held-back"),
   );
-}
-
-/** `n` unseen problems of a language and number of steps, each text once; families take turns. */
-export function evaluationSet(language: Language, steps: number, n: number, seed = 0): Problem[] {
-  const fitting = familiesOf(language, steps);
   const seen = new Set<string>();
   const out: Problem[] = [];
   for (let i = 0; out.length < n && i < 50 * n; i++) {
@@ -101,5 +140,7 @@ export function evaluationSet(language: Language, steps: number, n: number, seed
 
 /** The family with that id; undefined when there is none. */
 export function familyById(id: string): Family | undefined {
-  return FAMILIES.find((family) => family.id === id);
+  return BY_ID.get(id);
 }
+
+const BY_ID = new Map(FAMILIES.map((family) => [family.id, family]));

@@ -1,5 +1,5 @@
 import type { Random } from "../common/random";
-import { type Exact, exact, formatExact } from "./exact";
+import { compute, type Exact, equal, exact, formatExact } from "./exact";
 import type { Problem } from "./generate";
 
 /** A question with earlier answers as hints, and the reply that a hint round should get. */
@@ -11,17 +11,17 @@ export interface HintExample {
 
 /** A wrong answer of the kinds models give: a step short, another operation, a slip of a digit. */
 function wrongAnswer(problem: Problem, random: Random): string {
-  const { quantities, relations } = problem.form;
-  const slip = exact(Number(problem.answer) + random.pick([-10, -2, -1, 1, 2, 10]));
-  const candidates: Exact[] = [slip, slip, ...quantities.map((quantity) => quantity.value)];
-  const last = relations.at(-1);
-  const [left, right] = [quantities[last?.left ?? 0], quantities[last?.right ?? 0]];
-  if (left && right) {
-    candidates.push(exact(left.value.num + right.value.num));
-    candidates.push(exact(Math.abs(left.value.num - right.value.num)));
+  const { quantities, relations, question } = problem.form;
+  const right = quantities[question]!.value;
+  const slips = [-10, -2, -1, 1, 2, 10].map((slip) => compute(right, "+", exact(slip)));
+  const candidates: Exact[] = [random.pick(slips), random.pick(slips)];
+  candidates.push(...quantities.map(({ value }) => value));
+  const [left, last] = (relations.at(-1)?.operands ?? []).map((id) => quantities[id]!.value);
+  if (left && last) {
+    for (const op of ["+", "-", "*"] as const) candidates.push(compute(left, op, last));
   }
-  const wrong = candidates.filter((x) => x.num > 0 && formatExact(x) !== problem.answer);
-  return formatExact(wrong.length > 0 ? random.pick(wrong) : exact(Number(problem.answer) + 1));
+  const wrong = candidates.filter((x) => x.num > 0 && !equal(x, right));
+  return formatExact(wrong.length > 0 ? random.pick(wrong) : compute(right, "+", exact(1)));
 }
 
 /** One to four earlier answers: all right, all wrong, or mixed; repeats are kept. */

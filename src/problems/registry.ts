@@ -1,28 +1,33 @@
 import { enDrills, zhDrills } from "./families/drills";
+import { enAges, enAverages } from "./families/en_ages";
 import { enChange } from "./families/en_change";
 import { enCompare } from "./families/en_compare";
 import { enGroups } from "./families/en_groups";
-import { enLife } from "./families/en_life";
-import { enShort } from "./families/en_short";
+import { enMoney } from "./families/en_money";
+import { enFractions, enPercent } from "./families/en_parts";
+import { enRates } from "./families/en_rates";
+import { enShapes } from "./families/en_shapes";
 import { zhBasic } from "./families/zh_basic";
+import { zhParts, zhRates } from "./families/zh_more";
 import { zhSteps } from "./families/zh_steps";
 import type { Family } from "./family";
-import type { Language } from "./story";
 
 /** Every family there is; a new group of families is one file and one line here. */
 export const FAMILIES: readonly Family[] = [
-  ...enDrills,
   ...enChange,
   ...enCompare,
   ...enGroups,
-  ...enLife,
-  ...enShort,
-  ...zhDrills,
+  ...enMoney,
+  ...enRates,
+  ...enFractions,
+  ...enPercent,
+  ...enShapes,
+  ...enAges,
+  ...enAverages,
   ...zhBasic,
   ...zhSteps,
+  ...zhRates,
+  ...zhParts,
+  ...enDrills,
+  ...zhDrills,
 ];
-
-/** The families of a language with that many steps. */
-export function familiesOf(language: Language, steps: number): Family[] {
-  return FAMILIES.filter((family) => family.language === language && family.steps === steps);
-}

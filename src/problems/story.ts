@@ -1,20 +1,20 @@
-import { compute, type Exact, exact, formatExact, type Operator } from "./exact";
+import type { Random } from "../common/random";
+import { type Exact, evaluateChain, exact, formatExact, type Operator, parseExact } from "./exact";
+import type { Measure } from "./measure";
+import type { Noun } from "./nouns";
+import type { Person } from "./person";
+import { Quantity, type Role, toldIn, withDigits } from "./quantity";
+import { finishEnglish } from "./render_en";
+import { finishChinese } from "./render_zh";
+import { spin } from "./spin";
 
 export type Language = "en" | "zh";
 
-/** A number of the problem: told in the text, known to everyone (12 months), or found by a step. */
-export interface Quantity {
-  readonly id: number;
-  readonly value: Exact;
-  readonly role: "given" | "constant" | "derived";
-}
-
-/** One step of the solution, quantities by id: result = left op right. */
+/** One step of the solution, quantities by id: result = operands joined by operators. */
 export interface Relation {
   readonly result: number;
-  readonly left: number;
-  readonly op: Operator;
-  readonly right: number;
+  readonly operands: readonly number[];
+  readonly operators: readonly Operator[];
 }
 
 /** The structured form: everything about a problem that does not depend on its wording. */
@@ -25,77 +25,205 @@ export interface ProblemForm {
   readonly question: number;
 }
 
-/** A form with its wording: sentences of the text, the question, one line per relation. */
+/** A form with its wording: the text and one line per relation. */
 export interface Draft {
   readonly form: ProblemForm;
-  readonly facts: readonly string[];
-  readonly question: string;
+  readonly text: string;
   readonly lines: readonly string[];
 }
 
-/** "48/2 = <<48/2=24>>24": the step as shown, its annotation, and the result again. */
-function equation(left: Exact, op: Operator, right: Exact, result: Exact): string {
-  const sum = `${formatExact(left)}${op}${formatExact(right)}`;
-  const value = formatExact(result);
-  return `${sum} = <<${sum}=${value}>>${value}`;
+/** A word of the story and what stands for it in the finished text. */
+interface Renaming {
+  readonly from: RegExp;
+  readonly to: string;
 }
 
-/** What a family writes into: quantities and steps become the form, sentences the text. */
+/**
+ * What a family writes into: quantities and steps become the form, sentences the text. Sentences are
+ * templates: `{has|owns}` leaves a choice to the wording, quantities stand as marks, `#` in a line is
+ * its equation, and sentences need no capital: the rendering sees to them.
+ */
 export class Story {
+  readonly language: Language;
+  readonly #wording: Random;
   readonly #quantities: Quantity[] = [];
   readonly #relations: Relation[] = [];
   readonly #facts: string[] = [];
   readonly #lines: string[] = [];
-  #question: { text: string; id: number } | undefined;
+  readonly #renamings: Renaming[] = [];
+  readonly #nouns = new Set<Noun>();
+  readonly #cast = new Map<string, Person>();
+  #question = "";
+  #asked: Quantity | undefined;
 
+  constructor(language: Language, wording: Random) {
+    this.language = language;
+    this.#wording = wording;
+  }
+
+  /** A number that the text must tell. */
   given(value: number): Quantity {
-    return this.#add(exact(value), "given");
+    return this.#add(toExact(value), "given");
   }
 
+  /** A number that everyone knows, or that the text tells in a word ("half"). */
   constant(value: number): Quantity {
-    return this.#add(exact(value), "constant");
+    return this.#add(toExact(value), "constant");
   }
 
-  /** Adds left op right; `say` turns the written equation into the solution's line. */
-  step(left: Quantity, op: Operator, right: Quantity, say: (equation: string) => string): Quantity {
-    const value = compute(left.value, op, right.value);
+  /** A number that the text tells and nobody needs. */
+  idle(value: number): Quantity {
+    return this.#add(toExact(value), "idle");
+  }
+
+  /** Adds left op right; in `line` a `#` stands for the written equation. */
+  step(left: Quantity, op: Operator, right: Quantity, line: string): Quantity {
+    return this.chain([left, right], [op], line);
+  }
+
+  /** Adds operands joined by operators, products first, as one step. */
+  chain(operands: readonly Quantity[], operators: readonly Operator[], line: string): Quantity {
+    const value = evaluateChain(
+      operands.map((quantity) => quantity.value),
+      operators,
+    );
     const result = this.#add(value, "derived");
-    this.#relations.push({ result: result.id, left: left.id, op, right: right.id });
-    this.#lines.push(say(equation(left.value, op, right.value, value)));
+    this.#relations.push({ result: result.id, operands: operands.map(({ id }) => id), operators });
+    const sum = operands.map((x, i) => formatExact(x.value) + (operators[i] ?? "")).join("");
+    const shown = formatExact(value);
+    this.#lines.push(line.replace("#", () => `${sum} = <<${sum}=${shown}>>${shown}`));
     return result;
   }
 
-  /** Adds sentences of the text. */
+  /** Adds sentences to the text. */
   tell(...sentences: string[]): void {
-    this.#facts.push(...sentences);
+    for (const sentence of sentences) this.#facts.push(spin(sentence, this.#wording));
   }
 
-  /** Sets the question; its first letter follows from the sentence before it. */
-  ask(asked: Quantity, text: string): void {
-    const first = text.charAt(0);
-    const open = this.#facts.at(-1)?.endsWith(",");
-    this.#question = { text: (open ? first : first.toUpperCase()) + text.slice(1), id: asked.id };
+  /** Adds sentences whose order says nothing, in an order of the wording. */
+  tellInAnyOrder(...sentences: string[]): void {
+    this.tell(...this.#wording.shuffle(sentences));
   }
 
-  /** The finished draft; throws when the family forgot its question. */
+  /** Puts a sentence before the `index`-th one. */
+  insert(index: number, sentence: string): void {
+    this.#facts.splice(index, 0, spin(sentence, this.#wording));
+  }
+
+  /** Asks for a quantity; `measure` says what it is, so that operators can go on from it. */
+  ask(asked: Quantity, question: string, measure?: Measure): void {
+    if (measure !== undefined) asked.measure = measure;
+    this.#asked = asked;
+    this.#question = spin(question, this.#wording);
+  }
+
+  /** What is asked for; throws when nothing is yet. */
+  get asked(): Quantity {
+    if (!this.#asked) throw new RangeError("a family must ask for a quantity");
+    return this.#asked;
+  }
+
+  /** Puts another sentence in the place of the `index`-th one. */
+  rewrite(index: number, sentence: string): void {
+    this.#facts[index] = sentence;
+  }
+
+  /** Takes someone out of the cast: there is a name now. */
+  forget({ name }: Person): void {
+    this.#cast.delete(name);
+  }
+
+  /** Marks a noun as specific: no second kind is put before it. */
+  specify(noun: Noun): void {
+    this.#nouns.delete(noun);
+    this.#nouns.add({ ...noun, kinds: [] });
+  }
+
+  get question(): string {
+    return this.#question;
+  }
+
+  get facts(): readonly string[] {
+    return this.#facts;
+  }
+
+  get quantities(): readonly Quantity[] {
+    return this.#quantities;
+  }
+
+  get nouns(): readonly Noun[] {
+    return [...this.#nouns];
+  }
+
+  get cast(): readonly Person[] {
+    return [...this.#cast.values()];
+  }
+
+  /** A noun of the list that the story does not have yet. */
+  noun(random: Random, list: readonly Noun[]): Noun {
+    const free = (noun: Noun) => [...this.#nouns].every((other) => other.one !== noun.one);
+    const noun = pickUnless(random, list, (candidate) => !free(candidate));
+    this.#nouns.add(noun);
+    return noun;
+  }
+
+  /** A person of the list that the story does not have yet. */
+  person(random: Random, list: readonly Person[]): Person {
+    const person = pickUnless(random, list, ({ name }) => this.#cast.has(name));
+    this.#cast.set(person.name, person);
+    return person;
+  }
+
+  /** Has `from` stand as `to` in the finished text and lines. */
+  rename(from: RegExp, to: string): void {
+    this.#renamings.push({ from, to });
+  }
+
+  /** The finished draft; throws when a given number is not told. */
   draft(): Draft {
-    const question = this.#question;
-    if (!question) throw new RangeError("a family must ask for a quantity");
-    return {
-      form: {
-        quantities: this.#quantities,
-        relations: this.#relations,
-        question: question.id,
-      },
-      facts: this.#facts,
-      question: question.text,
-      lines: this.#lines,
+    const raw = [...this.#facts, this.#question];
+    const told = toldIn(raw.join());
+    for (const { id, role, value } of this.#quantities) {
+      if ((role === "given" || role === "idle") && !told.has(id)) {
+        throw new RangeError(`${formatExact(value)} is not told: ${raw.join(" ")}`);
+      }
+    }
+    const renamed = (text: string) =>
+      this.#renamings.reduce((sofar, { from, to }) => sofar.replace(from, to), text);
+    const finish = this.language === "en" ? finishEnglish : finishChinese;
+    const { text, lines } = finish({
+      facts: raw.slice(0, -1).map(renamed),
+      question: renamed(this.#question),
+      lines: this.#lines.map((line) => renamed(withDigits(line, this.#quantities))),
+      quantities: this.#quantities,
+      nouns: this.nouns,
+      cast: this.cast,
+      wording: this.#wording,
+    });
+    const form = {
+      quantities: this.#quantities,
+      relations: this.#relations,
+      question: this.asked.id,
     };
+    return { form, text, lines };
   }
 
-  #add(value: Exact, role: Quantity["role"]): Quantity {
-    const quantity = { id: this.#quantities.length, value, role };
+  #add(value: Exact, role: Role): Quantity {
+    const quantity = new Quantity(this.#quantities.length, value, role);
     this.#quantities.push(quantity);
     return quantity;
   }
+}
+
+function toExact(value: number): Exact {
+  return parseExact(String(Number(value.toFixed(4)))) ?? exact(value);
+}
+
+/** Draws until `taken` is false, a few times; lists are much longer than stories. */
+function pickUnless<T>(random: Random, list: readonly T[], taken: (item: T) => boolean): T {
+  for (let i = 0; i < 50; i++) {
+    const item = random.pick(list);
+    if (!taken(item)) return item;
+  }
+  throw new RangeError("a story ran out of words");
 }

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   worker: ["common", "weights", "hint", "evaluate", "session", "session_types"],
   cli: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer", "generate", "hint", "grade"],
-    ...["convert", "evaluate", "session", "session_types"],
+    ...["convert", "evaluate", "problems", "session", "session_types"],
   ],
   ui: ["common", "hint/trace", "hint/events", "hint/settings", "worker/api", "worker/client"],
 };

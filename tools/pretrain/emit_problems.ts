@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { Random } from "../../src/common/random";
 import { faultOf } from "../../src/problems/check";
-import { evaluationSet, mixedProblem, type Problem } from "../../src/problems/generate";
+import { evaluationSet, type Problem } from "../../src/problems/generate";
 import { hintExample } from "../../src/problems/hints";
+import { mixedProblem } from "../../src/problems/mixture";
 
 const HINT_SHARE = 0.25;
 

@@ -1,94 +1,95 @@
 import { count, families, part } from "../family";
-import { CROWDS, type Person, people, person, THINGS } from "../lexicon_en";
+import { COLOURS, PLACES } from "../lexicon_en";
+import { peopleCount, things } from "../measure";
+import { animal, container, crowd, days, food, good, named, person, thing } from "../words_en";
+
+const NOW = "{now|in all|in total|altogether|in the end|}";
 
 /** One quantity changes: gains, losses, unknown starts and unknown changes. */
 export const enChange = families("en", "change", {
   gain: [
     1,
+    1,
     (s, r) => {
-      const [p, q] = people(r, 2) as [Person, Person];
-      const thing = r.pick(THINGS);
-      const a = s.given(count(r));
-      const b = s.given(count(r));
+      const [p, q] = [person(s, r), named(s, r)];
+      const t = thing(s, r);
+      const [a, b] = [s.given(count(r)), s.given(count(r))];
       s.tell(
-        `${p.name} ${r.pick(["has", "had", "starts with"])} ${a.value.num} ${thing}.`,
-        r.pick([
-          `${p.He} gets ${b.value.num} more from ${q.name}.`,
-          `${q.name} gives ${p.name} ${b.value.num} more ${thing}.`,
-          `Then ${p.he} buys ${b.value.num} more ${thing}.`,
-          `${p.He} finds ${b.value.num} more.`,
-          `Later ${p.he} found another ${b.value.num} ${thing}.`,
-        ]),
+        `${p} {has|had|owns|starts with|starts out with|already had} ${a} ${t}{.| {at home|in a box|in ${p.his} room|on ${p.his} desk}.}`,
+        `{${p.he} {gets|got|receives|received} ${b} more {from ${q}|as a present|for ${p.his} birthday}|${q} {gives|gave} ${p.him} {${b} more ${t}|${b} more|another ${b}}|{then|later|the next day|after that} ${p.he} {buys|bought|finds|found|picks up|gets} {${b} more ${t}|another ${b} ${t}|${b} more}}.`,
       );
-      const total = s.step(a, "+", b, (e) => `${p.name} has ${e} ${thing}.`);
+      const x = s.step(a, "+", b, `${p} has # ${t}.`);
       s.ask(
-        total,
-        r.pick([
-          `How many ${thing} does ${p.name} have now?`,
-          `How many ${thing} does ${p.he} have in all?`,
-          `How many ${thing} will ${p.name} have altogether?`,
-          `How many ${thing} does ${p.name} have in total?`,
-        ]),
+        x,
+        `{how many ${t} {does|will} {${p}|${p.he}} have ${NOW}|what is the {total |}number of ${t} {${p} has|that ${p} has} now}?`,
+        things(t, `the ${t} that ${p} has in the end`, p),
       );
     },
   ],
   loss: [
     1,
+    1,
     (s, r) => {
-      const [p, q] = people(r, 2) as [Person, Person];
-      const thing = r.pick(THINGS);
+      const [p, q] = [person(s, r), named(s, r)];
+      const t = thing(s, r);
       const n = count(r) + 1;
-      const a = s.given(n);
+      const [a, b] = [s.given(n), s.given(part(r, n))];
+      s.tell(
+        `${p} {has|had|bought|owned|starts with|collected|got} ${a} ${t}.`,
+        `{${p.he} {gives|gave|hands|lends} ${b} {of them|${t}|of the ${t}} to {${q}|a friend|${p.his} brother|${p.his} sister}|{then|later|that day|on the way home}{,|} ${p.he} {loses|lost|sells|sold} ${b} {of them|${t}}|${q} {takes|took|borrows|borrowed} ${b} of {them|the ${t}}|${b} of them {break|get lost|are stolen|are thrown away}}.`,
+      );
+      const x = s.step(a, "-", b, `${p} has # ${t} left.`);
+      s.ask(
+        x,
+        `{how many ${t} {does {${p}|${p.he}} {still |}have {left|now}|are left|remain|will ${p} {have|be left with}}|what is the number of ${t} that ${p} has left}?`,
+        things(t, `the ${t} that ${p} has left`, p),
+      );
+    },
+  ],
+  start: [
+    1,
+    2,
+    (s, r) => {
+      const [p, q] = [person(s, r), named(s, r)];
+      const t = thing(s, r);
+      const [b, left] = [s.given(count(r)), s.given(count(r))];
+      s.tell(
+        `{${p} had some ${t}. ${p.he} gave ${b} {of them |}to ${q} and {now has|has|kept} ${left} {left|}|${p} gave ${b} ${t} to ${q}. {now |}${p.he} {has|still has} ${left} {${t} |}left|after {giving away|selling|losing} ${b} of ${p.his} ${t}, ${p} {has|still has} ${left} left}.`,
+      );
+      const x = s.step(left, "+", b, `${p} had # ${t} at first.`);
+      s.ask(
+        x,
+        `how many ${t} did {${p}|${p.he}} {have {at first|in the beginning|to start with|before|originally}|start with}?`,
+        things(t, `the ${t} that ${p} had at first`, p),
+      );
+    },
+  ],
+  startBefore: [
+    1,
+    2,
+    (s, r) => {
+      const p = person(s, r);
+      const t = thing(s, r);
+      const n = count(r) + 1;
+      const now = s.given(n);
       const b = s.given(part(r, n));
       s.tell(
-        `${p.name} ${r.pick(["has", "had", "starts with", "bought"])} ${a.value.num} ${thing}.`,
-        r.pick([
-          `${p.He} gives ${b.value.num} ${thing} to ${q.name}.`,
-          `${p.He} gave ${b.value.num} of them to ${q.name}.`,
-          `${p.He} loses ${b.value.num} of them.`,
-          `Then ${p.he} sells ${b.value.num} ${thing}.`,
-          `${q.name} takes ${b.value.num} of the ${thing} away.`,
-        ]),
+        `{${p} {bought|found|was given|won|collected} ${b} {more |}${t} {today|this week|yesterday}. {now|so now|with them} ${p.he} has ${now} {${t}|in all|altogether}|${p} has ${now} ${t} {now|today}, after {buying|finding|winning|making} ${b} {more |of them |}{this week|yesterday|today}}.`,
       );
-      const left = s.step(a, "-", b, (e) => `${p.name} has ${e} ${thing} left.`);
+      const x = s.step(now, "-", b, `${p} had # ${t} before.`);
       s.ask(
-        left,
-        r.pick([
-          `How many ${thing} does ${p.name} have left?`,
-          `How many ${thing} are left?`,
-          `How many ${thing} does ${p.he} have now?`,
-          `How many ${thing} will ${p.he} have?`,
-        ]),
+        x,
+        `how many ${t} did ${p} have {before|before that|at first|to begin with|at the start}?`,
+        things(t, `the ${t} that ${p} had before`, p),
       );
     },
   ],
-  unknownStart: [
+  gainUnknown: [
     1,
+    2,
     (s, r) => {
-      const [p, q] = people(r, 2) as [Person, Person];
-      const thing = r.pick(THINGS);
-      const b = s.given(count(r));
-      const left = s.given(count(r));
-      s.tell(
-        `${p.name} had some ${thing}.`,
-        `${p.He} gave ${b.value.num} of them to ${q.name} and now has ${left.value.num} left.`,
-      );
-      const start = s.step(left, "+", b, (e) => `${p.name} had ${e} ${thing} at first.`);
-      s.ask(
-        start,
-        r.pick([
-          `How many ${thing} did ${p.name} have at first?`,
-          `How many ${thing} did ${p.he} start with?`,
-          `How many ${thing} did ${p.name} have in the beginning?`,
-        ]),
-      );
-    },
-  ],
-  unknownChange: [
-    1,
-    (s, r) => {
-      const p = person(r);
-      const thing = r.pick(THINGS);
+      const p = person(s, r);
+      const t = thing(s, r);
       const n = count(r) + 1;
       const now = s.given(n);
       const before = s.given(part(r, n));
@@ -97,20 +98,26 @@ export const enChange = families("en", "change", {
         ["find", "found"],
         ["get", "got"],
         ["collect", "collected"],
+        ["make", "made"],
+        ["add", "added"],
       ] as const);
       s.tell(
-        `${p.name} had ${before.value.num} ${thing}.`,
-        `After ${p.he} ${past} some more, ${p.he} has ${now.value.num} ${thing}.`,
+        `{${p} had ${before} ${t}. {after ${p.he} ${past} some more, ${p.he} {has|had} ${now}|${p.he} ${past} some more, and now ${p.he} has ${now}|then ${p.he} ${past} {a few|several|some} more. now there are ${now}}|{in the morning|on Monday|last week|yesterday} ${p} had ${before} ${t}, and {in the evening|on Friday|this week|today}, after ${p.he} ${past} some more, there were ${now}}.`,
       );
-      const more = s.step(now, "-", before, (e) => `${p.name} ${past} ${e} ${thing}.`);
-      s.ask(more, `How many ${thing} did ${p.name} ${verb}?`);
+      const x = s.step(now, "-", before, `${p} ${past} # ${t}.`);
+      s.ask(
+        x,
+        `how many {${t}|more ${t}|new ${t}} did {${p}|${p.he}} ${verb}?`,
+        things(t, `the ${t} that ${p} ${past}`, p),
+      );
     },
   ],
-  unknownLoss: [
+  lossUnknown: [
     1,
+    2,
     (s, r) => {
-      const p = person(r);
-      const thing = r.pick(THINGS);
+      const p = person(s, r);
+      const t = thing(s, r);
       const n = count(r) + 1;
       const before = s.given(n);
       const left = s.given(part(r, n));
@@ -119,84 +126,241 @@ export const enChange = families("en", "change", {
         ["give away", "gave away"],
         ["sell", "sold"],
         ["use", "used"],
+        ["throw away", "threw away"],
+        ["break", "broke"],
       ] as const);
       s.tell(
-        `${p.name} had ${before.value.num} ${thing}.`,
-        `${p.He} ${past} some of them and has ${left.value.num} left.`,
+        `{${p} {had|started with|began the day with} ${before} ${t}. {${p.he} ${past} some of them and {has|had} ${left} left|${p.he} ${past} some, and ${left} {are|were} left|now, after ${p.he} ${past} some, ${p.he} has {only |}${left}}|there were ${before} ${t} {in ${p}'s {bag|room|shop}|on the table}. ${p} ${past} some of them, so that {only |}${left} {remained|were left}}.`,
       );
-      const lost = s.step(before, "-", left, (e) => `${p.name} ${past} ${e} ${thing}.`);
-      s.ask(lost, `How many ${thing} did ${p.he} ${verb}?`);
+      const x = s.step(before, "-", left, `${p} ${past} # ${t}.`);
+      s.ask(
+        x,
+        `how many {of the |}${t} did {${p}|${p.he}} ${verb}?`,
+        things(t, `the ${t} that ${p} ${past}`, p),
+      );
+    },
+  ],
+  putIn: [
+    1,
+    1,
+    (s, r) => {
+      const p = person(s, r);
+      const [t, box] = [thing(s, r), container(s, r)];
+      const [a, b] = [s.given(count(r)), s.given(count(r))];
+      s.tell(
+        `{there {are|were} ${a} ${t} in {a|the|${p}'s} ${box.one}. ${p} {puts|put|places|placed|drops|lays} ${b} {more |more ${t} |}{into it|in it|in the ${box.one}}|{a|the} ${box.one} {holds|held|contained} ${a} ${t} and ${p} {adds|added} ${b} {more|to them|others}}.`,
+      );
+      const x = s.step(a, "+", b, `there are # ${t} in the ${box.one}.`);
+      s.ask(
+        x,
+        `how many ${t} {are {there |}{now |}in the ${box.one}|are in the ${box.one} {now|then|in all|altogether}|does the ${box.one} hold {now|then}|are there {now|in total|altogether}}?`,
+        things(t, `the ${t} in the ${box.one}`),
+      );
+    },
+  ],
+  takeOut: [
+    1,
+    1,
+    (s, r) => {
+      const p = person(s, r);
+      const [t, box] = [thing(s, r), container(s, r)];
+      const n = count(r) + 1;
+      const [a, b] = [s.given(n), s.given(part(r, n))];
+      s.tell(
+        `{there {are|were} ${a} ${t} in {a|the|${p}'s} ${box.one}. ${p} {takes|took|removes|removed|pulls} ${b} {of them |${t} |}out|{a|the} ${box.one} {holds|contained|had} ${a} ${t} until ${p} {took|removed} ${b} {of them|}|${p} {takes|took} ${b} ${t} {from|out of} a ${box.one} {that held|with|in which there were} ${a} ${t}}.`,
+      );
+      const x = s.step(a, "-", b, `there are # ${t} left in the ${box.one}.`);
+      s.ask(
+        x,
+        `how many ${t} {are {left|still} in the ${box.one}|stay in the ${box.one}|remain in the ${box.one}|are left|does the ${box.one} hold now}?`,
+        things(t, `the ${t} that stay in the ${box.one}`),
+      );
+    },
+  ],
+  arrivals: [
+    1,
+    1,
+    (s, r) => {
+      const who = r.chance(0.6) ? crowd(s, r) : animal(s, r);
+      const where = r.pick(PLACES);
+      const n = count(r) + 1;
+      const a = s.given(n);
+      const more = r.chance(0.5);
+      const b = s.given(more ? count(r) : part(r, n));
+      s.tell(
+        `{there {are|were} ${a} ${who} ${where}|${a} ${who} {are|were} ${where}|${a} ${who} {are|were} {playing|resting|waiting} ${where}}.`,
+        more
+          ? `{${b} more {${who} |}{come|came|arrive|arrived|join them|joined them}|then another ${b} {come|came|show up|joined}|{later|after a while}, ${b} {others|more} {come|came|arrive}}.`
+          : `{${b} of them {leave|left|go home|went away|go away|run off}|{then|later}{,|} ${b} {leave|left|go away|move on}|after {lunch|an hour|a while}, ${b} ${who} {leave|left|go away}}.`,
+      );
+      const x = s.step(a, more ? "+" : "-", b, `there are # ${who} ${where}.`);
+      s.ask(
+        x,
+        `how many ${who} are {there now|there then|${where} now|${more ? "there altogether" : "left"}|${more ? "there in total" : "still there"}}?`,
+        peopleCount(who, `the ${who} who are ${where} in the end`),
+      );
     },
   ],
   inAndOut: [
     2,
+    2,
     (s, r) => {
-      const [place, who] = r.pick(CROWDS);
+      const who = crowd(s, r);
+      const where = r.pick([
+        "on a bus",
+        "on a train",
+        "in a park",
+        "in a hall",
+        "at a party",
+        "in a library",
+        "on a boat",
+        "in a museum",
+        "in a club",
+      ]);
       const n = count(r) + 1;
       const a = s.given(n);
       const out = s.given(part(r, n));
       const into = s.given(count(r));
-      const leave = `${out.value.num} ${who} ${r.pick(["leave", "left", "go away"])}`;
-      const come = `${into.value.num} ${r.pick(["more come", "more arrive", "new ones come"])}`;
+      const leave = `${out} {of them |}{leave|left|go away|${where.startsWith("on") ? "get off" : "walk out"}|go home}`;
+      const come = `${into} {more |others |new ones |more ${who} }{come|came|arrive|come in}`;
       const outFirst = r.chance(0.5);
+      const [first, second] = outFirst ? [leave, come] : [come, leave];
       s.tell(
-        `There are ${a.value.num} ${who} ${place}.`,
-        outFirst ? `Then ${leave} and ${come}.` : `Then ${come} and ${leave}.`,
+        `{there {are|were} ${a} ${who} ${where}|${a} ${who} are ${where}}.`,
+        `{then ${first} and ${second}|${first}, and {then|a little later|after that} ${second}|{at first|first}, ${first}. {then|after that}, ${second}}.`,
       );
-      const say = (e: string) => `There are ${e} ${who}.`;
-      const end = outFirst
+      const say = `there are # ${who}.`;
+      const x = outFirst
         ? s.step(s.step(a, "-", out, say), "+", into, say)
         : s.step(s.step(a, "+", into, say), "-", out, say);
       s.ask(
-        end,
-        r.pick([
-          `How many ${who} are there now?`,
-          `How many ${who} are ${place} now?`,
-          `How many ${who} are there in the end?`,
-        ]),
+        x,
+        `how many ${who} are {there now|there in the end|${where} now|there then|there after that}?`,
+        peopleCount(who, `the ${who} who are there in the end`),
       );
     },
   ],
   twoLosses: [
     2,
+    2,
     (s, r) => {
-      const [p, q] = people(r, 2) as [Person, Person];
-      const thing = r.pick(THINGS);
-      const n = count(r) + 4;
+      const [p, q] = [person(s, r), named(s, r)];
+      const t = thing(s, r);
+      const n = count(r) + 5;
       const a = s.given(n);
       const b = s.given(part(r, n - 2));
-      const c = s.given(part(r, n - b.value.num));
+      const c = s.given(part(r, n - b.n));
+      const [d1, d2] = days(r, 2);
       s.tell(
-        `${p.name} has ${a.value.num} ${thing}.`,
-        r.pick([
-          `${p.He} gives ${b.value.num} to ${q.name} and loses ${c.value.num}.`,
-          `${p.He} sells ${b.value.num} on Monday and ${c.value.num} on Tuesday.`,
-          `First ${p.he} uses ${b.value.num} of them, then ${p.he} gives away ${c.value.num} more.`,
-        ]),
+        `${p} {has|had|started with|brought|made} ${a} ${t}.`,
+        `{${p.he} {gives|gave} ${b} {of them |}to ${q} and {loses|lost|sells|sold|keeps aside} ${c}|${p.he} {sells|sold|used|gave away} ${b} on ${d1} and ${c} {more |}on ${d2}|{first|in the morning} ${p.he} {uses|sells|gives away} ${b} of them, then ${c} more {in the evening|later|}|${b} of them {break|are bad|get wet}, and ${q} takes {another |}${c}}.`,
       );
-      const first = s.step(a, "-", b, (e) => `After the first part ${p.he} has ${e} ${thing}.`);
-      const left = s.step(first, "-", c, (e) => `${p.name} has ${e} ${thing} left.`);
-      s.ask(left, `How many ${thing} does ${p.name} have left?`);
+      const x = s.step(a, "-", b, `after the first part there are # ${t}.`);
+      const y = s.step(x, "-", c, `${p} has # ${t} left.`);
+      s.ask(
+        y,
+        `how many ${t} {does ${p} {still |}have {left|now}|are left {over|}|remain|does ${p.he} have {left|in the end}}?`,
+        things(t, `the ${t} that ${p} has left`, p),
+      );
     },
   ],
   twoGains: [
     2,
+    2,
     (s, r) => {
-      const p = person(r);
-      const thing = r.pick(THINGS);
-      const [a, b, c] = [s.given(count(r)), s.given(count(r)), s.given(r.int(2, 40))];
+      const p = person(s, r);
+      const t = thing(s, r);
+      const [a, b, c] = [s.given(count(r)), s.given(count(r)), s.given(r.int(2, 60))];
+      const [d1, d2, d3] = days(r, 3);
+      const verb = r.pick(["collected", "sold", "made", "bought", "found", "counted"]);
       s.tell(
-        r.pick([
-          `${p.name} collected ${a.value.num} ${thing} on Monday, ${b.value.num} on Tuesday and ${c.value.num} on Wednesday.`,
-          `${p.name} has ${a.value.num} ${thing}. ${p.He} gets ${b.value.num} more, and then another ${c.value.num}.`,
-          `There are ${a.value.num} ${thing} on a table, ${b.value.num} on a shelf and ${c.value.num} in a box.`,
-        ]),
+        `{${p} ${verb} ${a} ${t} on ${d1}, ${b} {${t} |}on ${d2} and ${c} {${t} |}on ${d3}|on ${d1}, ${p} ${verb} ${a} ${t}. ${p.he} ${verb} ${b} {more |}on ${d2} and {another |}${c} on ${d3}|${p} ${verb} ${a} ${t} {in the morning|before noon}, ${b} {in the afternoon|after lunch} and ${c} {in the evening|at night}}.`,
       );
-      const two = s.step(a, "+", b, (e) => `The first two make ${e} ${thing}.`);
-      const all = s.step(two, "+", c, (e) => `In all there are ${e} ${thing}.`);
+      const x = s.step(a, "+", b, `the first two make # ${t}.`);
+      const y = s.step(x, "+", c, `in all that is # ${t}.`);
       s.ask(
-        all,
-        r.pick([`How many ${thing} is that in all?`, `How many ${thing} are there in total?`]),
+        y,
+        `how many ${t} {is that {in all|altogether|in total}|were there in {all|total}|did ${p} ${{ collected: "collect", sold: "sell", made: "make", bought: "buy", found: "find", counted: "count" }[verb]} {in all|altogether|in total}}?`,
+        things(t, `the ${t} that ${p} ${verb}`, p),
+      );
+    },
+  ],
+  bakeSale: [
+    3,
+    3,
+    (s, r) => {
+      const p = person(s, r);
+      const t = food(s, r);
+      const [a, b] = [s.given(r.int(10, 90)), s.given(r.int(5, 60))];
+      const total = a.n + b.n;
+      const c = s.given(part(r, total - 3));
+      const d = s.given(part(r, total - c.n));
+      s.tell(
+        `${p} {baked|made|prepared|picked|brought} ${a} ${t} in the morning and ${b} {more |}in the afternoon.`,
+        `{${p.he} {sold|gave away} ${c} of them and {ate|kept|dropped} ${d}|${c} {were sold|were eaten} and ${d} {were given to ${p.his} family|went to the neighbors|were spoiled}}.`,
+      );
+      const x = s.step(a, "+", b, `${p} had # ${t}.`);
+      const y = s.step(x, "-", c, `then there were # ${t}.`);
+      const z = s.step(y, "-", d, `in the end there were # ${t} left.`);
+      s.ask(
+        z,
+        `how many ${t} {were left|did ${p} have left|are left {over|}|remained}?`,
+        things(t, `the ${t} that were left`),
+      );
+    },
+  ],
+  library: [
+    4,
+    4,
+    (s, r) => {
+      const t = good(s, r);
+      const [d1, d2] = days(r, 2);
+      const a = s.given(r.int(60, 400));
+      const out1 = s.given(r.int(10, 50));
+      const back1 = s.given(r.int(3, out1.n - 2));
+      const out2 = s.given(r.int(5, 40));
+      const back2 = s.given(r.int(2, out2.n - 1));
+      const who = r.pick([
+        "a club",
+        "a museum",
+        "a toy library",
+        "a shop that lends things",
+        "a school",
+      ]);
+      s.tell(
+        `${who} {has|owns|starts the week with} ${a} ${t}{ to lend| that can be borrowed|}.`,
+        `on ${d1}, ${out1} of them {are lent out|are borrowed|go out} and ${back1} {come back|are returned}.`,
+        `on ${d2}, ${out2} {are lent out|are borrowed|go out} and ${back2} {come back|are returned}.`,
+      );
+      const w = s.step(a, "-", out1, `after ${d1}'s loans there are # ${t}.`);
+      const x = s.step(w, "+", back1, `with the returns there are # ${t}.`);
+      const y = s.step(x, "-", out2, `after ${d2}'s loans there are # ${t}.`);
+      const z = s.step(y, "+", back2, `with the returns there are # ${t}.`);
+      s.ask(
+        z,
+        `how many ${t} {are there|does it have|are in the house} {at the end of|after} ${d2}?`,
+        things(t, `the ${t} that are there at the end`),
+      );
+    },
+  ],
+  sorted: [
+    1,
+    1,
+    (s, r) => {
+      const [c, d] = r.sample(COLOURS, 2) as [string, string];
+      const t = thing(s, r);
+      const [p, q] = [named(s, r), named(s, r)];
+      const n = count(r) + 2;
+      const all = s.given(n);
+      const a = s.given(part(r, n));
+      s.tell(
+        `{there are ${all} ${t} {in a bag|in a box|on a table|in the shop}. ${a} of them are ${c} and the {rest|others} are ${d}|${p} {has|bought} ${all} ${t}, some ${c} and some ${d}. ${a} {of them |}are ${c}|of ${p} and ${q}'s ${all} ${t}, ${a} are ${c}, and all the others are ${d}}.`,
+      );
+      const x = s.step(all, "-", a, `there are # ${d} ${t}.`);
+      s.ask(
+        x,
+        `how many {of {them|the ${t}} are ${d}|${d} ${t} are there|${t} are ${d}}?`,
+        things(t, `the ${d} ${t}`),
       );
     },
   ],

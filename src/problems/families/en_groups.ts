@@ -1,212 +1,400 @@
-import { count, factors, families, part } from "../family";
-import { CONTAINERS, person, THINGS } from "../lexicon_en";
+import { factors, families, few, part } from "../family";
+import { peopleCount, things, units } from "../measure";
+import { noun } from "../nouns";
+import { container, crowd, days, food, named, person, thing } from "../words_en";
+
+const IN_ALL = "{in all|altogether|in total}";
 
 /** Equal groups: products, shares, and what comes before or after them. */
 export const enGroups = families("en", "groups", {
   product: [
     1,
+    2,
     (s, r) => {
-      const thing = r.pick(THINGS);
-      const [one, many] = r.pick(CONTAINERS);
-      const [n, k] = factors(r).map((x) => s.given(x)) as [
-        ReturnType<typeof s.given>,
-        ReturnType<typeof s.given>,
-      ];
+      const [p, t, box] = [person(s, r), thing(s, r), container(s, r)];
+      const [m, k] = factors(r);
+      const [n, each] = [s.given(m), s.given(k)];
       s.tell(
-        r.pick([
-          `There are ${n.value.num} ${many} with ${k.value.num} ${thing} in each ${one}.`,
-          `${person(r).name} has ${n.value.num} ${many} of ${thing}. Each ${one} holds ${k.value.num} ${thing}.`,
-          `Each ${one} has ${k.value.num} ${thing} and there are ${n.value.num} ${many}.`,
-        ]),
+        `{there are ${n} ${box} {of ${t}. each {${box.one} |}{holds|has} ${each}|with ${each} ${t} in each {${box.one}|one}}|${p} has ${n} ${box} of ${t}. each ${box.one} {holds|contains} ${each} ${t}|each ${box.one} {has|contains|holds} ${each} ${t} and there are ${n} ${box}|${p} {fills|filled|packs} ${n} ${box} with ${each} ${t} each|${p} puts ${each} ${t} into each of ${n} ${box}}.`,
       );
-      const x = s.step(n, "*", k, (e) => `There are ${e} ${thing}.`);
+      const x = s.step(n, "*", each, `there are # ${t}.`);
       s.ask(
         x,
-        r.pick([`How many ${thing} are there in all?`, `How many ${thing} are there altogether?`]),
+        `{how many ${t} {are there|is that|does ${p} have} ${IN_ALL}|what is the total number of ${t}}?`,
+        things(t, `the ${t} in the ${box}`),
+      );
+    },
+  ],
+  rows: [
+    1,
+    2,
+    (s, r) => {
+      const who = crowd(s, r);
+      const [m, k] = factors(r);
+      const [n, each] = [s.given(m), s.given(k)];
+      const [a, b] = r.pick([
+        ["row", "rows"],
+        ["table", "tables"],
+        ["bus", "buses"],
+        ["tent", "tents"],
+        ["boat", "boats"],
+        ["classroom", "classrooms"],
+        ["team", "teams"],
+      ]);
+      s.tell(
+        `{${each} ${who} {are|fit} in each ${a}, and there are ${n} ${b}|there are ${n} ${b} with ${each} ${who} each|each of {the |}${n} ${b} {holds|has} ${each} ${who}|${n} ${b} are full. each ${a} has ${each} ${who}}.`,
+      );
+      const x = s.step(n, "*", each, `there are # ${who}.`);
+      s.ask(
+        x,
+        `how many ${who} {are there|is that} ${IN_ALL}?`,
+        peopleCount(who, `the ${who} in the ${b}`),
       );
     },
   ],
   share: [
     1,
+    2,
     (s, r) => {
-      const thing = r.pick(THINGS);
-      const p = person(r);
+      const [p, t] = [person(s, r), thing(s, r)];
       const [n, k] = factors(r);
-      const total = s.given(n * k);
-      const groups = s.given(n);
-      const [one, many] = r.pick(CONTAINERS);
-      const friends = r.chance(0.5);
-      s.tell(
-        friends
-          ? `${p.name} shares ${total.value.num} ${thing} equally among ${n} ${r.pick(["friends", "children", "people"])}.`
-          : `${p.name} puts ${total.value.num} ${thing} equally into ${n} ${many}.`,
+      const [total, groups] = [s.given(n * k), s.given(n)];
+      const who = noun(
+        r.pick(["friend", "child", "student", "neighbor", "classmate", "guest", "cousin"]),
       );
-      const x = s.step(total, "/", groups, (e) => `Each gets ${e} ${thing}.`);
+      s.tell(
+        `{${p} {shares|shared|divides|splits} ${total} ${t} {equally|evenly|fairly} {among|between} ${groups} ${who}|${total} ${t} are {shared|divided} equally among ${groups} ${who}|${groups} ${who} share ${total} ${t} {equally|so that all get the same number}|${p} has ${total} ${t} and gives {all of them|them all} to ${groups} ${who}, the same number to each}.`,
+      );
+      const x = s.step(total, "/", groups, `each gets # ${t}.`);
       s.ask(
         x,
-        friends ? `How many ${thing} does each get?` : `How many ${thing} are in each ${one}?`,
+        `how many ${t} {does each ${who.one} {get|receive}|does each {of them |}get|will each ${who.one} {get|have}}?`,
+        things(t, `the ${t} that each ${who.one} gets`),
+      );
+    },
+  ],
+  fill: [
+    1,
+    2,
+    (s, r) => {
+      const [p, t, box] = [person(s, r), thing(s, r), container(s, r)];
+      const [n, k] = factors(r);
+      const [total, groups] = [s.given(n * k), s.given(n)];
+      s.tell(
+        `{${p} {puts|packs|places|sorts} ${total} ${t} {equally |evenly |}into ${groups} ${box}{, the same number in each|, with as many in each|}|${total} ${t} are {packed|placed|spread} evenly in ${groups} ${box}|${groups} ${box} hold ${total} ${t} {together|in all}, the same number in each}.`,
+      );
+      const x = s.step(total, "/", groups, `each ${box.one} has # ${t}.`);
+      s.ask(
+        x,
+        `how many ${t} {are {there |}in each {${box.one}|one}|does each ${box.one} {hold|have|get}|go into {each|one} ${box.one}}?`,
+        things(t, `the ${t} in each ${box.one}`),
       );
     },
   ],
   howManyGroups: [
     1,
+    2,
     (s, r) => {
-      const thing = r.pick(THINGS);
-      const p = person(r);
+      const [p, t, box] = [person(s, r), thing(s, r), container(s, r)];
       const [n, k] = factors(r);
-      const total = s.given(n * k);
-      const size = s.given(k);
-      const [one, many] = r.pick(CONTAINERS);
+      const [total, each] = [s.given(n * k), s.given(k)];
       s.tell(
-        `${p.name} has ${total.value.num} ${thing}.`,
-        r.pick([`Each ${one} holds ${k} ${thing}.`, `${p.He} puts ${k} ${thing} in each ${one}.`]),
+        `{${p} has ${total} ${t} and puts ${each} {of them |}{in|into} each ${box.one}|${total} ${t} {must|have to} be packed, ${each} to a ${box.one}|each ${box.one} {holds|has room for|takes} ${each} ${t}. ${p} has ${total} ${t} {to pack|in all|}|${p} {packs|wants to pack} ${total} ${t} into ${box} {of|with} ${each} {each|}}.`,
       );
-      const x = s.step(total, "/", size, (e) => `${p.He} needs ${e} ${many}.`);
+      const x = s.step(total, "/", each, `that makes # ${box}.`);
       s.ask(
         x,
-        r.pick([`How many ${many} does ${p.he} need?`, `How many ${many} can ${p.name} fill?`]),
+        `how many ${box} {does ${p} need|are needed|can ${p} fill|will ${p.he} use}?`,
+        things(box, `the ${box} that ${p} needs`),
       );
+    },
+  ],
+  teams: [
+    1,
+    2,
+    (s, r) => {
+      const who = crowd(s, r);
+      const [n, k] = factors(r);
+      const [total, each] = [s.given(n * k), s.given(k)];
+      const [a, b] = r.pick([
+        ["team", "teams"],
+        ["car", "cars"],
+        ["table", "tables"],
+        ["tent", "tents"],
+        ["group", "groups"],
+        ["boat", "boats"],
+        ["row", "rows"],
+      ]);
+      s.tell(
+        `{${total} ${who} are {put|divided} into ${b} of ${each}|there are ${total} ${who}, and each ${a} {has|takes|gets} ${each} {of them|}|each ${a} can take ${each} ${who}. there are ${total} ${who} {to place|in all}}.`,
+      );
+      const x = s.step(total, "/", each, `there are # ${b}.`);
+      s.ask(x, `how many ${b} {are there|are needed|will there be}?`, units(a, `the ${b}`));
     },
   ],
   productAndExtra: [
     2,
-    (s, r) => {
-      const thing = r.pick(THINGS);
-      const p = person(r);
-      const [one, many] = r.pick(CONTAINERS);
-      const [n, k] = [s.given(r.int(2, 12)), s.given(r.int(2, 12))];
-      const c = s.given(r.int(2, 40));
-      s.tell(
-        r.pick([
-          `${p.name} has ${n.value.num} ${many} of ${k.value.num} ${thing} and ${c.value.num} loose ${thing}.`,
-          `${p.name} fills ${n.value.num} ${many} with ${k.value.num} ${thing} each and has ${c.value.num} ${thing} left over.`,
-          `There are ${k.value.num} ${thing} in each ${one}. ${p.name} buys ${n.value.num} ${many} and ${c.value.num} more ${thing}.`,
-        ]),
-      );
-      const x = s.step(n, "*", k, (e) => `The ${many} hold ${e} ${thing}.`);
-      const y = s.step(x, "+", c, (e) => `In all there are ${e} ${thing}.`);
-      s.ask(y, `How many ${thing} does ${p.he} have in all?`);
-    },
-  ],
-  productAndLoss: [
     2,
     (s, r) => {
-      const thing = r.pick(THINGS);
-      const p = person(r);
-      const many = r.pick(CONTAINERS)[1];
-      const [n, k] = [s.given(r.int(2, 12)), s.given(r.int(2, 12))];
-      const c = s.given(part(r, n.value.num * k.value.num));
+      const [p, t, box] = [person(s, r), thing(s, r), container(s, r)];
+      const [m, k] = factors(r);
+      const more = r.chance(0.5);
+      const [n, each] = [s.given(m), s.given(k)];
+      const c = s.given(more ? r.int(2, 60) : part(r, m * k));
       s.tell(
-        `${p.name} buys ${n.value.num} ${many} of ${thing} with ${k.value.num} ${thing} in each.`,
-        r.pick([
-          `${p.He} gives ${c.value.num} ${thing} away.`,
-          `${c.value.num} of the ${thing} are used.`,
-          `${p.He} sells ${c.value.num} of them.`,
-        ]),
+        `{${p} {has|bought|got} ${n} ${box} of ${t} with ${each} {${t} |}in each|there are ${each} ${t} in each of ${p}'s ${n} ${box}|${p} {has|fills} ${n} ${box}. each {${box.one} |}has ${each} ${t}}.`,
+        more
+          ? `{${p.he} {also has|has another} ${c} {loose |single |}${t}|${c} more ${t} {lie|are} {on the table|beside them}|${p.he} {finds|gets|buys} ${c} more {${t}|}}.`
+          : `{${p.he} {uses|sells|gives away|loses} ${c} of {them|the ${t}}|${c} of {them|the ${t}} are {bad|broken|sold|given away}}.`,
       );
-      const x = s.step(n, "*", k, (e) => `${p.name} buys ${e} ${thing}.`);
-      const y = s.step(x, "-", c, (e) => `There are ${e} ${thing} left.`);
-      s.ask(y, `How many ${thing} are left?`);
+      const x = s.step(n, "*", each, `the ${box} hold # ${t}.`);
+      const y = s.step(
+        x,
+        more ? "+" : "-",
+        c,
+        more ? `in all there are # ${t}.` : `that leaves # ${t}.`,
+      );
+      s.ask(
+        y,
+        more
+          ? `how many ${t} {does ${p} have|are there} {${IN_ALL}|now}?`
+          : `how many ${t} {does ${p} {still |}have left|are left|remain}?`,
+        things(t, `the ${t} that ${p} has ${more ? "in all" : "left"}`, p),
+      );
     },
   ],
   addThenShare: [
     2,
-    (s, r) => {
-      const thing = r.pick(THINGS);
-      const p = person(r);
-      const [n, k] = [r.int(2, 9), r.int(2, 12)];
-      const total = n * k;
-      const first = r.int(1, total - 1);
-      const [a, b, m] = [s.given(first), s.given(total - first), s.given(n)];
-      s.tell(
-        r.pick([
-          `${p.name} has ${a.value.num} ${thing} and gets ${b.value.num} more.`,
-          `${p.name} picked ${a.value.num} ${thing} yesterday and ${b.value.num} today.`,
-        ]),
-        `${p.He} shares all of them equally among ${m.value.num} friends.`,
-      );
-      const x = s.step(a, "+", b, (e) => `${p.name} has ${e} ${thing}.`);
-      const y = s.step(x, "/", m, (e) => `Each friend gets ${e} ${thing}.`);
-      s.ask(y, `How many ${thing} does each friend get?`);
-    },
-  ],
-  loseThenShare: [
-    2,
-    (s, r) => {
-      const thing = r.pick(THINGS);
-      const p = person(r);
-      const [one, many] = r.pick(CONTAINERS);
-      const [n, k] = [r.int(2, 9), r.int(2, 12)];
-      const lost = r.int(1, 40);
-      const [a, b, m] = [s.given(n * k + lost), s.given(lost), s.given(n)];
-      s.tell(
-        `${p.name} had ${a.value.num} ${thing}.`,
-        r.pick([`${p.He} gave away ${b.value.num} of them`, `${b.value.num} of them were broken`]) +
-          ` and ${p.he} put the rest equally into ${m.value.num} ${many}.`,
-      );
-      const x = s.step(a, "-", b, (e) => `There are ${e} ${thing} to put away.`);
-      const y = s.step(x, "/", m, (e) => `Each ${one} has ${e} ${thing}.`);
-      s.ask(y, `How many ${thing} are in each ${one}?`);
-    },
-  ],
-  regroup: [
-    2,
-    (s, r) => {
-      const thing = r.pick(THINGS);
-      const p = person(r);
-      const many = r.pick(CONTAINERS)[1];
-      const m = r.int(2, 6);
-      const up = r.int(1, 4);
-      const [n, k] = r.chance(0.5) ? [m * up, r.int(2, 12)] : [r.int(2, 10), m * up];
-      const [a, b, c] = [s.given(n), s.given(k), s.given(m)];
-      s.tell(
-        `${p.name} has ${a.value.num} ${many} with ${b.value.num} ${thing} in each.`,
-        `${p.He} shares all the ${thing} equally among ${c.value.num} children.`,
-      );
-      const x = s.step(a, "*", b, (e) => `There are ${e} ${thing}.`);
-      const y = s.step(x, "/", c, (e) => `Each child gets ${e} ${thing}.`);
-      s.ask(y, `How many ${thing} does each child get?`);
-    },
-  ],
-  productSum: [
     3,
     (s, r) => {
-      const [thing, other] = r.sample(THINGS, 2) as [string, string];
-      const many = r.pick(CONTAINERS)[1];
-      const p = person(r);
-      const [a, b, c, d] = [r.int(2, 9), r.int(2, 12), r.int(2, 9), r.int(2, 10)].map((x) =>
-        s.given(x),
-      ) as [
-        ReturnType<typeof s.given>,
-        ReturnType<typeof s.given>,
-        ReturnType<typeof s.given>,
-        ReturnType<typeof s.given>,
-      ];
+      const [p, q, t] = [named(s, r), named(s, r), thing(s, r)];
+      const [n, k] = [r.int(2, 12), r.int(3, 20)];
+      const first = part(r, n * k - 1);
+      const [a, b, g] = [s.given(first), s.given(n * k - first), s.given(n)];
       s.tell(
-        `${p.name} has ${a.value.num} ${many} of ${b.value.num} ${thing} and ${c.value.num} ${many} of ${d.value.num} ${other}.`,
+        `{${p} {has|brings|picked} ${a} ${t} and ${q} {has|brings|picked} ${b}|${p} and ${q} {have|bring} ${a} and ${b} ${t}}.`,
+        `{they {share|divide} {them|all of them} equally {among|between} ${g} {children|friends}|they put them all together and {make|fill} ${g} equal {piles|bags}}.`,
       );
-      const x = s.step(a, "*", b, (e) => `There are ${e} ${thing}.`);
-      const y = s.step(c, "*", d, (e) => `There are ${e} ${other}.`);
-      const z = s.step(x, "+", y, (e) => `In all there are ${e} things.`);
-      s.ask(z, `How many ${thing} and ${other} does ${p.name} have in all?`);
+      const x = s.step(a, "+", b, `together they have # ${t}.`);
+      const y = s.step(x, "/", g, `each part has # ${t}.`);
+      s.ask(
+        y,
+        `how many ${t} are {there |}in each {part|share}?`,
+        things(t, `the ${t} of one part`),
+      );
     },
   ],
-  seats: [
+  takeThenShare: [
     2,
+    3,
     (s, r) => {
-      const [rows, seats] = [s.given(r.int(3, 12)), s.given(r.int(3, 12))];
-      const taken = s.given(Math.min(count(r), rows.value.num * seats.value.num - 1));
-      const place = r.pick(["hall", "cinema", "theater", "bus"]);
+      const [p, t, box] = [person(s, r), thing(s, r), container(s, r)];
+      const [n, k] = [r.int(2, 12), r.int(2, 15)];
+      const gone = r.int(2, 40);
+      const byGroup = r.chance(0.5);
+      const [a, c] = [s.given(n * k + gone), s.given(gone)];
+      const d = s.given(n);
       s.tell(
-        `A ${place} has ${rows.value.num} rows of ${seats.value.num} seats.`,
-        r.pick([
-          `${taken.value.num} seats are taken.`,
-          `${taken.value.num} people are sitting in it.`,
-        ]),
+        `${p} {has|had|made|bought|picked} ${a} ${t}.`,
+        `{${p.he} {keeps|kept} ${c} {for ${p.his} family|of them}|${c} {of them |}{are|were} {bad|broken|given away}|${p.he} {sells|sold|gives away} ${c} of them}.`,
+        byGroup
+          ? `{the rest {go|are put} into ${box} of ${d}|${p.he} {packs|puts} the {rest|others} into ${box}, ${d} in each}.`
+          : `{the rest are {shared|divided} equally among ${d} {friends|children|classes}|${p.he} {gives|hands} the rest to ${d} {friends|children}, the same number to each}.`,
       );
-      const x = s.step(rows, "*", seats, (e) => `The ${place} has ${e} seats.`);
-      const y = s.step(x, "-", taken, (e) => `There are ${e} empty seats.`);
-      s.ask(y, r.pick([`How many seats are empty?`, `How many seats are free?`]));
+      const x = s.step(a, "-", c, `that leaves # ${t}.`);
+      if (byGroup) {
+        const y = s.step(x, "/", d, `that makes # ${box}.`);
+        s.ask(
+          y,
+          `how many ${box} {does ${p} {need|fill}|are there|are needed}?`,
+          things(box, `the ${box} that ${p} fills`),
+        );
+      } else {
+        const y = s.step(x, "/", d, `each gets # ${t}.`);
+        s.ask(
+          y,
+          `how many ${t} does {each|everyone|each of them} get?`,
+          things(t, `the ${t} that each one gets`),
+        );
+      }
+    },
+  ],
+  twoKinds: [
+    3,
+    3,
+    (s, r) => {
+      const [p, t, u] = [person(s, r), thing(s, r), thing(s, r)];
+      const box = container(s, r);
+      const [a, b] = [s.given(few(r)), s.given(r.int(3, 15))];
+      const [c, d] = [s.given(few(r)), s.given(r.int(3, 15))];
+      const more = a.n * b.n > c.n * d.n && r.chance(0.4);
+      s.tell(
+        `{${p} {has|buys|packs} ${a} ${box} with ${b} ${t} each and ${c} ${box} with ${d} ${u} each|there are ${a} ${box} of ${t} and ${c} ${box} of ${u} in a {shop|room}. each ${box.one} of ${t} holds ${b} and each ${box.one} of ${u} holds ${d}}.`,
+      );
+      const x = s.step(a, "*", b, `there are # ${t}.`);
+      const y = s.step(c, "*", d, `there are # ${u}.`);
+      const z = more
+        ? s.step(x, "-", y, `there are # more ${t} than ${u}.`)
+        : s.step(x, "+", y, `${t} and ${u} make # in all.`);
+      s.ask(
+        z,
+        more
+          ? `how many more ${t} than ${u} are there?`
+          : `how many ${t} and ${u} {are there|is that} ${IN_ALL}?`,
+        units("piece", more ? `the pieces that make the difference` : `all these pieces`),
+      );
+    },
+  ],
+  nested: [
+    2,
+    3,
+    (s, r) => {
+      const [p, t] = [person(s, r), thing(s, r)];
+      const [outer, inner] = [container(s, r), container(s, r)];
+      const [a, b, c] = [s.given(few(r)), s.given(r.int(2, 10)), s.given(r.int(2, 12))];
+      s.tell(
+        `{${p} has ${a} ${outer}. {in each {${outer.one} |}there are|each {${outer.one} |}holds} ${b} ${inner}, and {each ${inner.one} holds|in each ${inner.one} there are} ${c} ${t}|a {shop|school|factory} gets ${a} ${outer} with ${b} ${inner} of ${t} in each. one ${inner.one} {holds|has} ${c} ${t}|${c} ${t} fit in {a|one} ${inner.one} and ${b} ${inner} in {a|one} ${outer.one}. ${p} fills ${a} ${outer}}.`,
+      );
+      const x = s.step(a, "*", b, `there are # ${inner}.`);
+      const y = s.step(x, "*", c, `there are # ${t}.`);
+      s.ask(
+        y,
+        `how many ${t} {are there|is that} ${IN_ALL}?`,
+        things(t, `the ${t} in all ${inner}`),
+      );
+    },
+  ],
+  leftOverAfterBags: [
+    2,
+    4,
+    (s, r) => {
+      const [p, t, box] = [person(s, r), thing(s, r), container(s, r)];
+      const [n, k] = [r.int(2, 9), r.int(3, 15)];
+      const rest = r.int(2, 30);
+      const [total, groups, each] = [s.given(n * k + rest), s.given(n), s.given(k)];
+      s.tell(
+        `{${p} {has|had|picked} ${total} ${t}|there are ${total} ${t}}.`,
+        `{${p} {fills|filled|packs} ${groups} ${box} with ${each} ${t} each{ and keeps the rest|}|${p} puts ${each} of them in each of ${groups} ${box}}.`,
+      );
+      const x = s.step(groups, "*", each, `the ${box} take # ${t}.`);
+      const y = s.step(total, "-", x, `that leaves # ${t}.`);
+      s.ask(
+        y,
+        `how many ${t} {are left {over|}|does ${p} {keep|have left}|are not in the ${box}}?`,
+        things(t, `the ${t} that are left`),
+      );
+    },
+  ],
+  remainder: [
+    2,
+    4,
+    (s, r) => {
+      const [p, t, box] = [person(s, r), thing(s, r), container(s, r)];
+      const [n, k] = [r.int(3, 12), r.int(3, 12)];
+      const rest = r.int(1, k - 1);
+      const [total, each] = [s.given(n * k + rest), s.given(k)];
+      s.tell(
+        `{${p} {packs|puts} ${total} ${t} into ${box} of ${each} until no more ${box} can be filled|a full ${box.one} {holds|takes} ${each} ${t}. ${p} has ${total} ${t} and fills as many ${box} as possible}.`,
+      );
+      const full = s.constant(n);
+      const x = s.step(full, "*", each, `${n} full ${box} take # ${t}.`);
+      const y = s.step(total, "-", x, `that leaves # ${t}.`);
+      s.ask(
+        y,
+        `how many ${t} {are left {over|}|do not fit into a full ${box.one}|remain}?`,
+        things(t, `the ${t} that are left over`),
+      );
+    },
+  ],
+  dailyFood: [
+    2,
+    3,
+    (s, r) => {
+      const [p, t] = [person(s, r), food(s, r)];
+      const [m, e] = [s.given(few(r)), s.given(few(r))];
+      const d = s.given(r.pick([3, 4, 5, 6, 7, 10, 12, 14, 30]));
+      s.tell(
+        `{${p} {eats|uses|needs|sells} ${m} ${t} in the morning and ${e} in the evening, {every|each} day|{every|each} {morning|day}, ${p} {bakes|cooks|prepares} ${m} ${t} for ${p.his} family and ${e} for {a neighbor|the shop}}.`,
+      );
+      const x = s.step(m, "+", e, `that is # ${t} a day.`);
+      const y = s.step(x, "*", d, `in ${d} days that is # ${t}.`);
+      s.ask(
+        y,
+        `how many ${t} {is that|does this make} in ${d} days?`,
+        things(t, `the ${t} of ${d} days`),
+      );
+    },
+  ],
+  classGifts: [
+    3,
+    4,
+    (s, r) => {
+      const t = thing(s, r);
+      const [b, g] = [s.given(r.int(8, 20)), s.given(r.int(8, 20))];
+      const k = s.given(r.int(2, 6));
+      const total = (b.n + g.n) * k.n;
+      const have = s.given(part(r, total - 1));
+      const [day] = days(r, 1);
+      s.tell(
+        `a class has ${b} boys and ${g} girls.`,
+        `{on ${day}, |}each {child|of them|student} is to get ${k} ${t}, and the teacher {already |}has ${have}{| of them}.`,
+      );
+      const x = s.step(b, "+", g, `there are # children.`);
+      const y = s.step(x, "*", k, `they need # ${t}.`);
+      const z = s.step(y, "-", have, `# ${t} are missing.`);
+      s.ask(
+        z,
+        `how many {more ${t}|${t}} {does the teacher {still |}need|are still needed}?`,
+        things(t, `the ${t} that are missing`),
+      );
+    },
+  ],
+  equalPay: [
+    3,
+    4,
+    (s, r) => {
+      const [p, t, box] = [person(s, r), thing(s, r), container(s, r)];
+      const k = r.int(2, 8);
+      const g = r.int(2, 8);
+      const n = r.int(2, 8);
+      const boxes = s.given(n);
+      const each = s.given(k * g);
+      const extra = s.given(g * r.int(1, 6));
+      const to = s.given(g);
+      const who = r.pick(["children", "friends", "students", "families", "guests"]);
+      s.tell(
+        `${p} {has|buys|brings} ${boxes} ${box} of ${t} with ${each} in each, and ${extra} {loose|single} ${t}.`,
+        `{all of them|they} are {shared|divided} equally among ${to} ${who}.`,
+      );
+      const x = s.step(boxes, "*", each, `the ${box} hold # ${t}.`);
+      const y = s.step(x, "+", extra, `in all there are # ${t}.`);
+      const z = s.step(y, "/", to, `each gets # ${t}.`);
+      s.ask(
+        z,
+        `how many ${t} does each of the ${who} get?`,
+        things(t, `the ${t} that each one gets`),
+      );
+    },
+  ],
+  crowdSeats: [
+    2,
+    3,
+    (s, r) => {
+      const who = crowd(s, r);
+      const [n, k] = factors(r);
+      const [rows, seats] = [s.given(n), s.given(k)];
+      const taken = s.given(part(r, n * k));
+      s.tell(
+        `a {hall|cinema|theater|stadium} has ${rows} rows {of|with} ${seats} seats{ each|}.`,
+        `{${taken} ${who} {sit|are sitting} there|${taken} seats are taken}.`,
+      );
+      const x = s.step(rows, "*", seats, `there are # seats.`);
+      const y = s.step(x, "-", taken, `# seats are free.`);
+      s.ask(
+        y,
+        `how many seats are {free|empty|still free|not taken}?`,
+        units("seat", "the free seats"),
+      );
     },
   ],
 });

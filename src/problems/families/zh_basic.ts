@@ -1,140 +1,352 @@
 import { count, factors, families, part } from "../family";
-import { CONTAINERS, names, THINGS } from "../lexicon_zh";
+import { zhCount, zhSize } from "../measure";
+import { box, character, place, pupil, zhAnimal, zhFood, zhPlant, zhThing } from "../words_zh";
+
+const MANY = "{多少|多少|多少|多少|几}";
 
 /** Chinese: one quantity changes, two are compared, parts make a whole. */
 export const zhBasic = families("zh", "basic", {
   gain: [
     1,
+    1,
     (s, r) => {
-      const [p, q] = names(r, 2);
-      const [m, thing] = r.pick(THINGS);
+      const [p, q] = [character(s, r), pupil(s, r)];
+      const { measure: m, name: t } = zhThing(s, r);
       const [a, b] = [s.given(count(r)), s.given(count(r))];
       s.tell(
-        `${p}有${a.value.num}${m}${thing}，`,
-        r.pick([
-          `${q}又给了${p}${b.value.num}${m}，`,
-          `又买了${b.value.num}${m}，`,
-          `后来又得到${b.value.num}${m}，`,
-        ]),
+        `${p}{有|原来有|原有|已经有}${a}${m}${t}，`,
+        `{${q}又{给了|送给}${p}${b}${m}|又{买了|买来|得到|收集了}${b}${m}|后来又{买了|得到}${b}${m}|今天又买来${b}${m}}，`,
       );
-      const x = s.step(a, "+", b, (e) => `${p}现在有${e}${m}。`);
-      s.ask(x, r.pick([`${p}现在有多少${m}${thing}？`, `现在一共有多少${m}${thing}？`]));
+      const x = s.step(a, "+", b, `${p}现在有#${m}。`);
+      s.ask(
+        x,
+        `{${p}现在{一共|共|}有${MANY}${m}${t}？|现在{一共|共}有${MANY}${m}${t}？|${p}{一共|共}有${MANY}${m}？}`,
+        zhCount("things", m, t, `${p}现在的${t}`),
+      );
     },
   ],
   loss: [
     1,
+    1,
     (s, r) => {
-      const [p, q] = names(r, 2);
-      const [m, thing] = r.pick(THINGS);
+      const [p, q] = [character(s, r), pupil(s, r)];
+      const { measure: m, name: t } = zhThing(s, r);
       const n = count(r) + 1;
       const [a, b] = [s.given(n), s.given(part(r, n))];
       s.tell(
-        `${p}有${a.value.num}${m}${thing}，`,
-        r.pick([
-          `送给${q}${b.value.num}${m}，`,
-          `用去了${b.value.num}${m}，`,
-          `卖出${b.value.num}${m}，`,
-        ]),
+        `${p}{有|原来有|买了|原有}${a}${m}${t}，`,
+        `{{送给|给了|借给}${q}${b}${m}|{用去了|用掉了|用了}${b}${m}|{卖出|卖掉}${b}${m}|丢了${b}${m}}，`,
       );
-      const x = s.step(a, "-", b, (e) => `还剩${e}${m}。`);
-      s.ask(x, r.pick([`还剩多少${m}${thing}？`, `${p}还有多少${m}？`, `还剩下多少${m}？`]));
+      const x = s.step(a, "-", b, `还剩#${m}。`);
+      s.ask(
+        x,
+        `{还剩{下|}${MANY}${m}${t}？|${p}还{有|剩}${MANY}${m}${t}？|现在还有${MANY}${m}？|剩下${MANY}${m}？}`,
+        zhCount("things", m, t, `${p}剩下的${t}`),
+      );
     },
   ],
-  unknownStart: [
+  start: [
     1,
+    2,
     (s, r) => {
-      const [p, q] = names(r, 2);
-      const [m, thing] = r.pick(THINGS);
+      const [p, q] = [character(s, r), pupil(s, r)];
+      const { measure: m, name: t } = zhThing(s, r);
       const [b, left] = [s.given(count(r)), s.given(count(r))];
-      s.tell(`${p}送给${q}${b.value.num}${m}${thing}后，`, `还剩${left.value.num}${m}，`);
-      const x = s.step(left, "+", b, (e) => `${p}原来有${e}${m}。`);
-      s.ask(x, r.pick([`${p}原来有多少${m}${thing}？`, `原来有多少${m}？`]));
+      s.tell(
+        `{${p}{送给${q}|用去|卖出}${b}${m}${t}{后|以后|之后}，还剩${left}${m}|${p}有一些${t}，{送给${q}|用去了}${b}${m}，还剩${left}${m}|一些${t}，{用去|拿走}${b}${m}，还剩${left}${m}}，`,
+      );
+      const x = s.step(left, "+", b, `原来有#${m}。`);
+      s.ask(x, `{${p}|}原来有${MANY}${m}${t}？`, zhCount("things", m, t, `原来的${t}`));
+    },
+  ],
+  used: [
+    1,
+    2,
+    (s, r) => {
+      const p = character(s, r);
+      const { measure: m, name: t } = zhThing(s, r);
+      const n = count(r) + 1;
+      const [a, left] = [s.given(n), s.given(part(r, n))];
+      const did = r.pick(["用去", "卖出", "送出", "借出"]);
+      s.tell(
+        `{${p}有${a}${m}${t}，${did}一些后，还剩${left}${m}|${a}${m}${t}，${did}了一些，还剩${left}${m}|${p}原来有${a}${m}${t}，现在还剩${left}${m}}，`,
+      );
+      s.ask(
+        s.step(a, "-", left, `${did}了#${m}。`),
+        `{${did}了${MANY}${m}${t}？|${did}${MANY}${m}？}`,
+        zhCount("things", m, t, `${did}的${t}`),
+      );
     },
   ],
   more: [
     1,
+    1,
     (s, r) => {
-      const [p, q] = names(r, 2);
-      const [m, thing] = r.pick(THINGS);
+      const [p, q] = [character(s, r), pupil(s, r)];
+      const { measure: m, name: t } = zhThing(s, r);
       const n = count(r) + 1;
       const more = r.chance(0.5);
       const [a, b] = [s.given(n), s.given(more ? count(r) : part(r, n))];
+      const word = more ? "多" : "少";
       s.tell(
-        `${p}有${a.value.num}${m}${thing}，`,
-        `${q}比${p}${more ? "多" : "少"}${b.value.num}${m}，`,
+        `{${p}有${a}${m}${t}，{${q}比${p}${word}${b}${m}|${q}比他${word}${b}${m}}|${q}的${t}比${p}${word}${b}${m}，${p}有${a}${m}${t}}，`,
       );
-      const x = s.step(a, more ? "+" : "-", b, (e) => `${q}有${e}${m}。`);
-      s.ask(x, `${q}有多少${m}${thing}？`);
+      s.ask(
+        s.step(a, more ? "+" : "-", b, `${q}有#${m}。`),
+        `${q}{有|有|一共有}${MANY}${m}${t}？`,
+        zhCount("things", m, t, `${q}的${t}`),
+      );
+    },
+  ],
+  reversed: [
+    1,
+    3,
+    (s, r) => {
+      const { measure: m, name: t } = zhThing(s, r);
+      const [p, q] = [pupil(s, r), pupil(s, r)];
+      const n = count(r) + 1;
+      const more = r.chance(0.5);
+      const [a, b] = [s.given(n), s.given(more ? part(r, n) : count(r))];
+      s.tell(`${p}有${a}${m}${t}，比${q}${more ? "多" : "少"}${b}${m}，`);
+      s.ask(
+        s.step(a, more ? "-" : "+", b, `${q}有#${m}。`),
+        `${q}有${MANY}${m}{${t}|}？`,
+        zhCount("things", m, t, `${q}的${t}`),
+      );
     },
   ],
   difference: [
     1,
+    1,
     (s, r) => {
-      const [p, q] = names(r, 2);
-      const [m, thing] = r.pick(THINGS);
+      const [p, q] = [character(s, r), pupil(s, r)];
+      const { measure: m, name: t } = zhThing(s, r);
       const n = count(r) + 1;
       const [a, b] = [s.given(n), s.given(part(r, n))];
-      s.tell(`${p}有${a.value.num}${m}${thing}，`, `${q}有${b.value.num}${m}，`);
+      s.tellInAnyOrder(`${p}有${a}${m}${t}，`, `${q}有${b}${m}${t}，`);
       const more = r.chance(0.5);
-      const x = s.step(a, "-", b, (e) => (more ? `${p}多${e}${m}。` : `${q}少${e}${m}。`));
-      s.ask(x, more ? `${p}比${q}多多少${m}？` : `${q}比${p}少多少${m}？`);
+      s.ask(
+        s.step(a, "-", b, more ? `${p}多#${m}。` : `${q}少#${m}。`),
+        more ? `${p}比${q}多${MANY}${m}${t}？` : `${q}比${p}少${MANY}${m}${t}？`,
+        zhCount("things", m, t, `相差的${t}`),
+      );
+    },
+  ],
+  total: [
+    1,
+    1,
+    (s, r) => {
+      const { measure: m, name: t } = zhThing(s, r);
+      const [p, q] = [pupil(s, r), pupil(s, r)];
+      const [a, b] = [s.given(count(r)), s.given(count(r))];
+      const where = place(r);
+      s.tell(
+        `{${p}有${a}${m}${t}，${q}有${b}${m}|${where}{上午|昨天}运来${a}${m}${t}，{下午|今天}又运来${b}${m}|{第一天卖出${a}${m}${t}，第二天卖出${b}${m}|第一次买来${a}${m}${t}，第二次买来${b}${m}}}，`,
+      );
+      s.ask(
+        s.step(a, "+", b, `一共有#${m}。`),
+        `{一共|共|总共}{有|是}${MANY}${m}${t}？`,
+        zhCount("things", m, t, `所有的${t}`),
+      );
+    },
+  ],
+  otherPart: [
+    1,
+    1,
+    (s, r) => {
+      const group = r.chance(0.5);
+      const n = group ? r.int(12, 60) : count(r) + 3;
+      const [a, b] = [s.given(n), s.given(part(r, n))];
+      if (group) {
+        const where = r.pick([
+          "三年级一班",
+          "合唱队",
+          "舞蹈组",
+          "美术组",
+          "足球队",
+          "一个班",
+          "夏令营",
+        ]);
+        const [x, y] = r.pick([
+          ["男生", "女生"],
+          ["女生", "男生"],
+        ] as const);
+        s.tell(`${where}{有|一共有|共有}${a}人，其中${x}有${b}人，`);
+        s.ask(
+          s.step(a, "-", b, `${y}有#人。`),
+          `${y}有${MANY}人？`,
+          zhCount("people", "人", y, `${where}的${y}`),
+        );
+      } else {
+        const { measure: m, name: t } = zhThing(s, r);
+        const [x, y] = r.pick([
+          ["红", "黄"],
+          ["大", "小"],
+          ["新", "旧"],
+          ["白", "黑"],
+        ] as const);
+        s.tell(`{一共有|盒子里有}${a}${m}${t}，其中${x}的有${b}${m}，其余是${y}的，`);
+        s.ask(
+          s.step(a, "-", b, `${y}的有#${m}。`),
+          `${y}的有${MANY}${m}？`,
+          zhCount("things", m, t, `${y}的${t}`),
+        );
+      }
     },
   ],
   times: [
     1,
+    2,
     (s, r) => {
-      const [p, q] = names(r, 2);
-      const [m, thing] = r.pick(THINGS);
-      const [a, k] = [s.given(r.int(2, 12)), s.given(r.int(2, 9))];
-      s.tell(`${p}有${a.value.num}${m}${thing}，`, `${q}的${thing}是${p}的${k.value.num}倍，`);
-      const x = s.step(a, "*", k, (e) => `${q}有${e}${m}。`);
-      s.ask(x, `${q}有多少${m}？`);
+      const [p, q] = [character(s, r), pupil(s, r)];
+      const { measure: m, name: t } = r.chance(0.6) ? zhThing(s, r) : zhAnimal(s, r);
+      const [a, k] = [s.given(r.int(2, r.chance(0.7) ? 12 : 60)), s.given(r.int(2, 9))];
+      s.tell(
+        `{${p}有${a}${m}${t}，${q}的${t}是${p}的${k}倍|${p}有${a}${m}${t}，${q}有的是${p}的${k}倍|${q}的${t}是${p}的${k}倍，${p}有${a}${m}}，`,
+      );
+      s.ask(
+        s.step(a, "*", k, `${q}有#${m}。`),
+        `${q}有${MANY}${m}{${t}|}？`,
+        zhCount("things", m, t, `${q}的${t}`),
+      );
+    },
+  ],
+  howManyTimes: [
+    1,
+    2,
+    (s, r) => {
+      const where = r.pick(["果园里", "农场里", "学校里", "公园里"]);
+      const [x, y] = [zhPlant(s, r), zhPlant(s, r)];
+      const [b, k] = [r.int(2, 30), r.int(2, 12)];
+      const [large, small] = [s.given(b * k), s.given(b)];
+      s.tell(`${where}有${x.name}${large}${x.measure}，${y.name}${small}${y.measure}，`);
+      s.ask(
+        s.step(large, "/", small, `${x.name}是${y.name}的#倍。`),
+        `${x.name}的数量是${y.name}的{几|多少}倍？`,
+      );
     },
   ],
   product: [
     1,
+    2,
     (s, r) => {
-      const [m, thing] = r.pick(THINGS);
-      const box = r.pick(CONTAINERS);
+      const { measure: m, name: t } = zhThing(s, r);
+      const b = box(r);
       const [n, k] = factors(r);
-      const [a, b] = [s.given(n), s.given(k)];
-      s.tell(`每${box}有${b.value.num}${m}${thing}，`);
-      const x = s.step(b, "*", a, (e) => `一共有${e}${m}。`);
-      s.ask(x, r.pick([`${n}${box}一共有多少${m}？`, `${n}${box}有多少${m}${thing}？`]));
+      const [groups, each] = [s.given(n), s.given(k)];
+      s.tell(
+        `{每${b}有${each}${m}${t}，有${groups}${b}|${groups}${b}${t}，每${b}${each}${m}|有${groups}${b}${t}，每${b}{装|放|有}${each}${m}}，`,
+      );
+      s.ask(
+        s.step(each, "*", groups, `一共有#${m}。`),
+        `{一共|共|总共}有${MANY}${m}${t}？`,
+        zhCount("things", m, t, `这些${t}`),
+      );
     },
   ],
   share: [
     1,
+    2,
     (s, r) => {
-      const [m, thing] = r.pick(THINGS);
+      const { measure: m, name: t } = zhThing(s, r);
       const [n, k] = factors(r);
       const [total, groups] = [s.given(n * k), s.given(n)];
-      const who = r.pick(["个班", "个小朋友", "个同学", "个组"]);
-      s.tell(`把${total.value.num}${m}${thing}平均分给${groups.value.num}${who}，`);
-      const x = s.step(total, "/", groups, (e) => `平均分到${e}${m}。`);
-      s.ask(x, `每${who}分到多少${m}？`);
+      const who = r.pick(["个班", "个小朋友", "名同学", "个组", "位老师", "人"]);
+      s.tell(
+        `{把${total}${m}${t}平均分给${groups}${who}|${total}${m}${t}平均分给${groups}${who}|有${total}${m}${t}，平均分给${groups}${who}}，`,
+      );
+      const each = who === "人" ? "每人" : `每${who}`;
+      s.ask(
+        s.step(total, "/", groups, `${each}分到#${m}。`),
+        `${each}{分到|分得|得到|能分到}${MANY}${m}{${t}|}？`,
+        zhCount("things", m, t, `${each}分到的${t}`),
+      );
     },
   ],
   howManyGroups: [
     1,
+    2,
     (s, r) => {
-      const [m, thing] = r.pick(THINGS);
-      const box = r.pick(CONTAINERS);
+      const { measure: m, name: t } = zhThing(s, r);
+      const b = box(r);
       const [n, k] = factors(r);
       const [total, size] = [s.given(n * k), s.given(k)];
-      s.tell(`有${total.value.num}${m}${thing}，`, `每${box}装${size.value.num}${m}，`);
-      const x = s.step(total, "/", size, (e) => `可以装${e}${box}。`);
-      s.ask(x, r.pick([`可以装多少${box}？`, `需要多少${box}？`]));
+      s.tell(
+        `{有${total}${m}${t}，每${b}{装|放}${size}${m}|${total}${m}${t}，每${size}${m}装一${b}|把${total}${m}${t}装{起来|好}，每${b}装${size}${m}}，`,
+      );
+      s.ask(
+        s.step(total, "/", size, `可以装#${b}。`),
+        `{可以|能|一共可以|}装{多少|几}${b}？`,
+        zhCount("units", b, b, `装好的${b}数`),
+      );
+    },
+  ],
+  rows: [
+    1,
+    2,
+    (s, r) => {
+      const { measure: m, name: t } = zhPlant(s, r);
+      const [n, k] = factors(r);
+      const [rows, each] = [s.given(n), s.given(k)];
+      s.tell(
+        `{同学们种${t}，种了${rows}行，每行${each}${m}|${place(r)}种了${rows}行${t}，每行${each}${m}|每行种${each}${m}${t}，种${rows}行}，`,
+      );
+      s.ask(
+        s.step(rows, "*", each, `一共种#${m}。`),
+        `{一共|共}{种|种了}${MANY}${m}{${t}|}？`,
+        zhCount("things", m, t, `种下的${t}`),
+      );
     },
   ],
   cost: [
     1,
+    2,
     (s, r) => {
-      const [m, thing] = r.pick(THINGS);
-      const [n, k] = [s.given(r.int(2, 12)), s.given(r.int(2, 12))];
-      s.tell(`每${m}${thing}${k.value.num}元，`);
-      const x = s.step(k, "*", n, (e) => `要${e}元。`);
-      s.ask(x, `买${n.value.num}${m}要多少元？`);
+      const { measure: m, name: t } = zhThing(s, r);
+      const p = character(s, r);
+      const unit = r.chance(0.25) ? r.pick([0.5, 1.5, 2.5, 3.5, 4.5, 1.2, 2.4, 0.8]) : r.int(2, 30);
+      const [n, k] = [s.given(r.int(2, 15)), s.given(unit)];
+      s.tell(
+        `{每${m}${t}${k}元，${p}买了${n}${m}|${p}买了${n}${m}${t}，每${m}${k}元|一${m}${t}${k}元，买${n}${m}|${t}每${m}${k}元，${p}要买${n}${m}}，`,
+      );
+      s.ask(
+        s.step(k, "*", n, `要#元。`),
+        `{一共|共|}{要|要付|要花|应付}${MANY}元{钱|}？`,
+        zhSize("cost", "元", `买${t}的钱`),
+      );
+    },
+  ],
+  unitPrice: [
+    1,
+    2,
+    (s, r) => {
+      const { measure: m, name: t } = zhThing(s, r);
+      const p = character(s, r);
+      const [n, k] = [r.int(2, 15), r.int(2, 30)];
+      const [total, number] = [s.given(n * k), s.given(n)];
+      s.tell(
+        `{${p}买了${number}${m}${t}，{一共|共}{花了|用了|付了}${total}元|买${number}${m}${t}{要|用去}${total}元|${p}用${total}元买了${number}${m}${t}}，`,
+      );
+      s.ask(
+        s.step(total, "/", number, `每${m}#元。`),
+        `{每${m}${t}${MANY}元？|平均每${m}${MANY}元？|一${m}${t}{要|是}${MANY}元？}`,
+        zhSize("price", "元", `每${m}${t}的价钱`),
+      );
+    },
+  ],
+  foodDays: [
+    1,
+    2,
+    (s, r) => {
+      const { measure: m, name: t } = zhFood(s, r);
+      const [n, k] = factors(r);
+      const [total, each] = [s.given(n * k), s.given(k)];
+      s.tell(`{食堂|妈妈|王阿姨|幼儿园}买了${total}${m}${t}，每天{吃|用}${each}${m}，`);
+      s.ask(
+        s.step(total, "/", each, `可以用#天。`),
+        `{可以|能|一共可以|够}{吃|用}{多少|几}天？`,
+        zhSize("time", "天", `这些${t}可以用的时间`),
+      );
     },
   ],
 });

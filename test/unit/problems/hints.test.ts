@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Random } from "../../../src/common/random";
-import { mixedProblem } from "../../../src/problems/generate";
 import { hintExample } from "../../../src/problems/hints";
+import { mixedProblem } from "../../../src/problems/mixture";
 
 const examples = Array.from({ length: 2000 }, (_, seed) => {
   const problem = mixedProblem("train", seed);
@@ -19,13 +19,13 @@ describe("hint rounds", () => {
     }
   });
 
-  it("hold one to four whole numbers, right, wrong and mixed, with repeats", () => {
+  it("hold one to four numbers, right, wrong and mixed, with repeats", () => {
     const right = (e: (typeof examples)[number]) =>
       e.example.hints.filter((hint) => hint === e.problem.answer).length;
     for (const { example } of examples) {
       expect(example.hints.length).toBeGreaterThanOrEqual(1);
       expect(example.hints.length).toBeLessThanOrEqual(4);
-      for (const hint of example.hints) expect(hint).toMatch(/^\d+$/);
+      for (const hint of example.hints) expect(hint).toMatch(/^\d+(\.\d+|\/\d+)?$/);
     }
     const share = (test: (e: (typeof examples)[number]) => boolean) =>
       examples.filter(test).length / examples.length;

@@ -1,86 +1,94 @@
 import { describe, expect, it } from "vitest";
 import { faultOf, faultOfSolution } from "../../../src/problems/check";
-import { evaluationSet, mixedProblem, problemOf } from "../../../src/problems/generate";
+import { isDrill } from "../../../src/problems/family";
+import { evaluationSet, make, problemOf } from "../../../src/problems/generate";
+import { isHeldBack } from "../../../src/problems/held_back";
+import { mixedProblem } from "../../../src/problems/mixture";
 import { FAMILIES } from "../../../src/problems/registry";
 
-const SEEDS = 400;
+const STORIES = FAMILIES.filter((family) => !isDrill(family));
+const of = (language: string) => STORIES.filter((family) => family.language === language);
 
 describe("families", () => {
-  it("have unique names, enough of each language and one to four steps", () => {
+  it("are enough, in both languages, over grades 1 to 6 and 1 to 6 steps", () => {
     expect(new Set(FAMILIES.map((family) => family.id)).size).toBe(FAMILIES.length);
-    const of = (language: string) => FAMILIES.filter((family) => family.language === language);
-    expect(of("en").length).toBeGreaterThanOrEqual(24);
-    expect(of("zh").length).toBeGreaterThanOrEqual(12);
-    for (const family of FAMILIES) expect([1, 2, 3, 4]).toContain(family.steps);
+    expect(of("en").length).toBeGreaterThanOrEqual(80);
+    expect(of("zh").length).toBeGreaterThanOrEqual(30);
+    expect(new Set(STORIES.map((family) => family.grade))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+    const steps = new Set(STORIES.map((family) => family.steps));
+    for (const n of [1, 2, 3, 4, 5]) expect(steps).toContain(n);
   });
 
   it.each(FAMILIES.map((family) => [family.id, family] as const))(
-    "%s passes the checker over many seeds in both splits",
+    "%s passes the checker in both splits and writes many texts",
     (_, family) => {
+      const texts = new Set<string>();
       for (const split of ["train", "eval"] as const) {
-        for (let seed = 0; seed < SEEDS; seed++) {
+        for (let seed = 0; seed < 60; seed++) {
           const problem = problemOf(family, split, seed);
           expect(faultOf(problem), `seed ${seed}: ${problem.text}`).toBeUndefined();
+          expect(problem.steps).toBe(family.steps);
+          texts.add(problem.text);
         }
       }
+      expect(texts.size).toBeGreaterThan(80);
     },
   );
+});
 
-  it("name every told number in the text", () => {
-    for (let seed = 0; seed < 2000; seed++) {
-      const { form, text } = mixedProblem("train", seed);
-      for (const { role, value } of form.quantities) {
-        if (role === "given") expect(text).toContain(String(value.num));
-      }
+describe("the mixture", () => {
+  it("has no fault over 100,000 seeds, operators included", () => {
+    const steps = new Map<number, number>();
+    for (let seed = 0; seed < 100_000; seed++) {
+      const problem = mixedProblem("train", seed);
+      const fault = faultOf(problem);
+      if (fault !== undefined)
+        expect.fail(`${JSON.stringify(problem.operators)} ${seed}: ${fault}`);
+      steps.set(problem.steps, (steps.get(problem.steps) ?? 0) + 1);
     }
-  });
+    for (let n = 1; n <= 8; n++) expect(steps.get(n) ?? 0).toBeGreaterThan(5);
+  }, 240_000);
 
-  it("write many different texts", () => {
-    for (const family of FAMILIES) {
-      const texts = new Set(
-        Array.from({ length: 100 }, (_, i) => problemOf(family, "train", i).text),
-      );
-      expect(texts.size, family.id).toBeGreaterThan(50);
+  it("is deterministic by seed, and its recipes make the same problems again", () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const problem = mixedProblem("train", seed);
+      expect(make(problem)).toEqual(problem);
+      expect(mixedProblem("train", seed)).toEqual(problem);
     }
+    expect(mixedProblem("train", 7).text).not.toBe(mixedProblem("train", 8).text);
   });
 });
 
 describe("splits", () => {
-  it("are deterministic by seed", () => {
-    expect(mixedProblem("train", 7)).toEqual(mixedProblem("train", 7));
-    expect(mixedProblem("train", 7).text).not.toBe(mixedProblem("train", 8).text);
-  });
+  const training = Array.from({ length: 20_000 }, (_, seed) => mixedProblem("train", seed));
 
-  it("keep evaluation texts out of training", () => {
-    const training = new Set(
-      Array.from({ length: 20_000 }, (_, seed) => mixedProblem("train", seed).text),
-    );
+  it("keep evaluation texts, and held-back families, out of training", () => {
+    const texts = new Set(training.map(({ text }) => text));
     for (const language of ["en", "zh"] as const) {
-      for (const steps of [1, 2]) {
-        const problems = evaluationSet(language, steps, 200);
+      for (const part of ["trained", "held-back"] as const) {
+        const problems = evaluationSet(language, part === "trained" ? 2 : undefined, 200, 0, part);
         expect(problems).toHaveLength(200);
         for (const problem of problems) {
-          expect(training.has(problem.text)).toBe(false);
-          expect([problem.language, problem.steps, problem.split]).toEqual([
-            language,
-            steps,
-            "eval",
-          ]);
+          expect(texts.has(problem.text)).toBe(false);
+          expect([problem.language, problem.split]).toEqual([language, "eval"]);
         }
       }
     }
+    const heldBack = STORIES.filter(isHeldBack);
+    expect(heldBack.length).toBeGreaterThanOrEqual(STORIES.length / 12);
+    const ids = new Set(heldBack.map(({ id }) => id));
+    expect(training.filter(({ family }) => ids.has(family))).toEqual([]);
+    expect(new Set(heldBack.map(({ language }) => language)).size).toBe(2);
+    expect(new Set(heldBack.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(8);
   });
 
-  it("never gives an evaluation problem's numbers to the same family in training", () => {
-    const key = (problem: ReturnType<typeof mixedProblem>) =>
+  it("never give an evaluation problem's numbers to the same family in training", () => {
+    const key = (problem: (typeof training)[number]) =>
       `${problem.family}:${problem.form.quantities
-        .filter((quantity) => quantity.role === "given")
-        .map((quantity) => quantity.value.num)}`;
-    const trained = new Set(
-      Array.from({ length: 20_000 }, (_, i) => key(mixedProblem("train", i))),
-    );
-    for (const problem of evaluationSet("en", 1, 300))
-      expect(trained.has(key(problem))).toBe(false);
+        .filter(({ role }) => role === "given")
+        .map(({ value }) => `${value.num}/${value.den}`)}`;
+    const trained = new Set(training.filter((p) => p.operators.length === 0).map(key));
+    for (const problem of evaluationSet("en", 1, 300)) expect(trained).not.toContain(key(problem));
   });
 });
 

@@ -1,0 +1,29 @@
+import { formatExact } from "./exact";
+import type { Finished, Unfinished } from "./finish";
+import { replaceMarks } from "./quantity";
+
+const SMALL = "零一两三四五六七八九十".split("");
+
+/** Share of problems that end some clauses with a full stop, and that write small numbers as words. */
+const STOPS = 0.4;
+const WORDY = 0.08;
+
+/** Clauses joined, numbers written. */
+export function finishChinese(story: Unfinished): Finished {
+  const { facts, question, quantities, wording, lines } = story;
+  const [stops, words] = [wording.chance(STOPS), wording.chance(WORDY)];
+  const clauses = facts.map((fact) =>
+    stops && wording.chance(0.4) ? fact.replace(/，$/, "。") : fact,
+  );
+  const joined = [...clauses, question].join("");
+  const text = replaceMarks(joined, (id, at) => {
+    const value = quantities[id]!.value;
+    const after = joined.slice(at).replace(/^⟦\d+⟧/, "");
+    const small = value.den === 1 && value.num >= 2 ? SMALL[value.num] : undefined;
+    const counted = /^[\u4e00-\u9fff]/.test(after);
+    return words && counted && small !== undefined && wording.chance(0.6)
+      ? small
+      : formatExact(value);
+  });
+  return { text, lines };
+}
