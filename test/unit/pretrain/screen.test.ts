@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { mixedProblem } from "../../../src/problems/generate";
+import { mixedProblem } from "../../../src/problems/mixture";
 import { Forbidden } from "../../../tools/pretrain/overlap";
 import { screen, testItems } from "../../../tools/pretrain/screen";
 
