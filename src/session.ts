@@ -17,8 +17,7 @@ import { Adapters } from "./model/adapters";
 import { type ModelConfig, readConfig } from "./model/config";
 import { Model } from "./model/model";
 import type { Sequence } from "./model/pages";
-import { modelOptions } from "./model/sizes";
-
+import { DEFAULT_CONTEXT, modelOptions } from "./model/sizes";
 import type {
   AdapterInfo,
   BenchReport,
@@ -55,9 +54,6 @@ export interface SessionOptions {
 export interface AdapterChoice {
   readonly lora?: string | null;
 }
-
-/** Positions a sequence gets where nothing else is asked for. */
-const DEFAULT_CONTEXT = 4096;
 
 /**
  * One loaded model on one device: what the page, the command line and the tests use. `generate` and

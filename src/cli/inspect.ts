@@ -1,46 +1,96 @@
-import { bytes, parameters } from "../common/format";
+import { DEFAULT_LIMITS, type FitReport, type FitRequest, fitModel } from "../fit/fit";
+import { predictSpeed, type SpeedPrediction } from "../fit/predict";
+import { type Gpu, openDevice } from "../gpu/device";
 import { type CacheType, cacheBytes, PAGE } from "../kernels/lib/cache";
 import { type ModelConfig, readConfig } from "../model/config";
 import { chatFormat } from "../tokenizer/chat";
 import { tokenizerFromGguf } from "../tokenizer/from_gguf";
+import { checkRows } from "../tokenizer/rows";
 import type { GgufFile } from "../weights/gguf";
 import type { Command } from "./command";
+import { openGpu } from "./dawn";
+import { inspectionText } from "./inspect_text";
 import { openModelFile } from "./model_file";
-import { COMMON_OPTIONS, NETWORK_HELP, NETWORK_OPTIONS } from "./options";
-import { print, printJson, table } from "./output";
+import { COMMON_OPTIONS, type Given, present } from "./options";
+import { print, printJson } from "./output";
 
-const CACHE_TYPES: readonly CacheType[] = ["f32", "f16", "int8"];
+export const CACHE_TYPES: readonly CacheType[] = ["f32", "f16", "int8"];
 
 export const inspect: Command = {
-  summary: "what a model file holds, and the memory it needs",
+  summary: "what a model file holds, the memory it needs, whether it fits",
   help: `usage: skymath inspect --model FILE [options]
 
-Reads a GGUF file's header, without a GPU: architecture, tensors by type,
-tokenizer, and the memory of weights and key-value cache. FILE may be an https: or
-hf:owner/repo/file.gguf address, of which only the header is fetched.
+Reads a GGUF file's header (a few kilobytes of it over the network): architecture,
+tensors by type, tokenizer; the GPU memory it takes once it is open, and whether
+that fits. Needs no GPU, unless speed is to be predicted.
 
-${NETWORK_HELP}
-  --json                     the same as JSON`,
-  options: { ...COMMON_OPTIONS, ...NETWORK_OPTIONS, model: { type: "string" } },
+  --model FILE               GGUF model: a path, any part of a split one, a folder
+                             that holds one model, or an address
+  --memory SIZE              GPU memory that it may take, such as 8GB
+  --context N                positions that are wanted (default: 4096, or all it has)
+  --kv f32|f16|int8          pages of the key-value cache (default: f16, then int8)
+  --precision f32|f16        activations (default: f32)
+  --batch N                  replies side by side (default: 1)
+  --gpu                      hold it against this machine's adapter; without, against
+                             what every adapter allows
+  --predict                  the same, and predict tokens a second there from a few
+                             layers with random weights, in about ten seconds
+  --json                     the report as JSON, sizes in bytes`,
+  options: {
+    ...COMMON_OPTIONS,
+    model: { type: "string" },
+    memory: { type: "string" },
+    context: { type: "string" },
+    kv: { type: "string" },
+    precision: { type: "string" },
+    batch: { type: "string" },
+    gpu: { type: "boolean" },
+    predict: { type: "boolean" },
+  },
   positionals: 0,
 
   async run(given) {
+    const choices = openChoices(given);
+    const allowance = given.bytes("memory") ?? null;
     const { source, file } = await openModelFile(given.required("model"), given);
     await source.close?.();
-    const report = inspection(file, source.name, source.size);
-    if (given.flag("json")) await printJson(report);
-    else await print(inspectionText(report));
+    const gpu =
+      given.flag("gpu") || given.flag("predict") ? await openDevice(await openGpu()) : null;
+    const request = { ...choices, allowance, limits: gpu?.limits ?? DEFAULT_LIMITS };
+    const report = inspection(file, source.name, source.size, request, gpu);
+    const speed = gpu && given.flag("predict") ? await predict(gpu, file, choices) : null;
+    gpu?.close();
+    if (given.flag("json"))
+      await printJson({ ...report, ...present({ speed: speed ?? undefined }) });
+    else await print(inspectionText(report, speed));
     return 0;
   },
 };
 
-type Inspection = ReturnType<typeof inspection>;
+function openChoices(given: Given) {
+  return present({
+    contextLength: given.whole("context", 1),
+    kv: given.choice("kv", CACHE_TYPES),
+    precision: given.choice("precision", ["f32", "f16"]),
+    batch: given.whole("batch", 1),
+  });
+}
+
+export type Inspection = ReturnType<typeof inspection>;
 
 /** What `--json` prints; sizes in bytes. */
-function inspection(file: GgufFile, name: string, size: number) {
+function inspection(
+  file: GgufFile,
+  name: string,
+  size: number,
+  request: FitRequest,
+  gpu: Gpu | null,
+) {
   const architecture = readConfig(file, name);
   const tokenizer = tokenizerFromGguf(file.metadata);
+  checkRows(file.metadata, architecture.vocabulary);
   const tensors = [...file.tensors.values()];
+  const fit: FitReport = fitModel(file, architecture, request);
   return {
     file: name,
     bytes: size,
@@ -54,10 +104,16 @@ function inspection(file: GgufFile, name: string, size: number) {
       chat: chatFormat(tokenizer).name,
     },
     memory: {
-      weights: sum(tensors.map((tensor) => tensor.bytes)),
+      weights: fit.wanted.plan.weights,
       cache: cacheMemory(architecture),
     },
+    adapter: gpu?.adapter.name ?? null,
+    fit,
   };
+}
+
+function predict(gpu: Gpu, file: GgufFile, choices: object): Promise<SpeedPrediction> {
+  return predictSpeed(gpu, file, readConfig(file, "the model"), choices);
 }
 
 function tensorsByType(file: GgufFile): Record<string, { count: number; bytes: number }> {
@@ -81,25 +137,3 @@ function cacheMemory(config: ModelConfig) {
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function inspectionText(report: Inspection): string {
-  const { architecture: shape, tokenizer, memory } = report;
-  const heads = `${shape.heads} of ${shape.headDim}, ${shape.kvHeads} key-value heads`;
-  const tensors = Object.entries(report.tensors).map(
-    ([type, { count, bytes: size }]) => [type, `${count} tensors, ${bytes(size)}`] as const,
-  );
-  return table([
-    ["file", `${report.file} (${bytes(report.bytes)})`],
-    ["model", `${shape.name} (${shape.architecture}), ${parameters(report.parameters)} parameters`],
-    ["layers", `${shape.layers} of ${shape.hidden}, feed-forward ${shape.feedForward}`],
-    ["heads", heads],
-    ["vocabulary", `${shape.vocabulary} rows, ${tokenizer.pieces} pieces`],
-    ["context", `${shape.contextLength} positions, RoPE base ${shape.ropeTheta}`],
-    ["chat", `${tokenizer.chat} format, BOS ${tokenizer.bos}, EOS ${tokenizer.eos}`],
-    ...tensors,
-    ["weights", `${bytes(memory.weights)} of GPU memory`],
-    ...CACHE_TYPES.map(
-      (type) => [`cache ${type}`, `${bytes(memory.cache[type])} at the full context`] as const,
-    ),
-  ]);
-}

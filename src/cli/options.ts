@@ -57,6 +57,17 @@ export class Given {
     throw new UsageError(`--${name} takes a whole number from ${least}, not ${value}.`);
   }
 
+  /** A size such as 8GB, 7.5 GB, 512MB or 6GiB, in bytes. */
+  bytes(name: string): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const [, figure, unit = "B"] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?i?b?)\s*$/i.exec(text) ?? [];
+    const power = "bkmgt".indexOf((unit[0] ?? "b").toLowerCase());
+    const value = Number(figure) * (/i/i.test(unit) ? 1024 : 1000) ** power;
+    if (figure !== undefined && value >= 1) return Math.floor(value);
+    throw new UsageError(`--${name} takes a size such as 8GB, not "${text}".`);
+  }
+
   choice<T extends string>(name: string, choices: readonly T[]): T | undefined {
     const text = this.text(name);
     const found = choices.find((choice) => choice === text);

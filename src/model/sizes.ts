@@ -76,6 +76,8 @@ export interface OpenChoices {
   readonly decodeRows?: number | undefined;
 }
 
+/** Positions a sequence gets where nothing else is asked for. */
+export const DEFAULT_CONTEXT = 4096;
 /** Prompt rows of one step. */
 const CHUNK = 256;
 

@@ -37,16 +37,7 @@ const models: readonly (readonly [name: string, odd: Odd])[] = [
     "five heads over one, an odd feed-forward, F16",
     { type: "F16", shape: { hidden: 100, feedForward: 173, heads: 5, kvHeads: 1 } },
   ],
-  [
-    "a head of 20, F32, a vocabulary of 997",
-    { type: "F32", shape: { hidden: 60, feedForward: 30, heads: 3, kvHeads: 3, vocabulary: 997 } },
-  ],
-  ["tied output", { change: tied, type: "Q8_0" }],
-  ["a feed-forward of 96, Q5_1", { type: "Q5_1", shape: { feedForward: 96 } }],
-  [
-    "hidden 768 in twelve heads, Q6_K",
-    { type: "Q6_K", shape: { layers: 1, hidden: 768, feedForward: 256, heads: 12, kvHeads: 4 } },
-  ],
+  ["tied output", { change: tied }],
   [
     "RoPE: linear",
     { metadata: { "llama.rope.scaling.type": "linear", "llama.rope.scaling.factor": 4 } },
@@ -69,7 +60,7 @@ const models: readonly (readonly [name: string, odd: Odd])[] = [
   ["RoPE: divisors of its frequencies", { change: divisors }],
 ];
 
-test.each(models)("%s", async (_, { type = "Q4_0", shape = {}, metadata = {}, change }) => {
+test.each(models)("%s", async (_, { type = "Q8_0", shape = {}, metadata = {}, change }) => {
   const usual = { layers: 2, hidden: 128, feedForward: 160, heads: 4, kvHeads: 2 };
   const rest = { vocabulary: 300, contextLength: CONTEXT, normEpsilon: 1e-6 };
   const source = syntheticModel("odd", { ...usual, ...rest, ...shape }, type);

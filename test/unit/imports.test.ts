@@ -24,11 +24,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer"],
     ...["generate", "train", "hint", "grade", "session_types"],
   ],
+  fit: ["common", "gpu", "kernels", "model", "generate", "weights", "train"],
   evaluate: ["common", "grade", "hint", "problems"],
-  worker: ["common", "weights", "hint", "evaluate", "session", "session_types"],
+  worker: [
+    ...["common", "gpu", "model", "weights", "hint", "evaluate", "fit"],
+    ...["session", "session_types"],
+  ],
   cli: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer", "generate", "hint", "grade"],
-    ...["convert", "evaluate", "problems", "session", "session_types"],
+    ...["convert", "evaluate", "fit", "problems", "session", "session_types"],
   ],
   ui: ["common", "hint/trace", "hint/events", "hint/settings", "worker/api", "worker/client"],
 };
