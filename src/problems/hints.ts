@@ -1,4 +1,5 @@
 import type { Random } from "../common/random";
+import { corrupt } from "./corrupt";
 import { compute, type Exact, equal, exact, formatExact } from "./exact";
 import type { Problem } from "./generate";
 
@@ -11,6 +12,7 @@ export interface HintExample {
 
 /** A wrong answer of the kinds models give: a step short, another operation, a slip of a digit. */
 function wrongAnswer(problem: Problem, random: Random): string {
+  if (random.chance(0.6)) return corrupt(problem, random).answer;
   const { quantities, relations, question } = problem.form;
   const right = quantities[question]!.value;
   const slips = [-10, -2, -1, 1, 2, 10].map((slip) => compute(right, "+", exact(slip)));

@@ -1,4 +1,5 @@
 import type { Random } from "../common/random";
+import { equationText } from "./equation";
 import { type Exact, evaluateChain, exact, formatExact, type Operator, parseExact } from "./exact";
 import type { Measure } from "./measure";
 import type { Noun } from "./nouns";
@@ -89,9 +90,12 @@ export class Story {
     );
     const result = this.#add(value, "derived");
     this.#relations.push({ result: result.id, operands: operands.map(({ id }) => id), operators });
-    const sum = operands.map((x, i) => formatExact(x.value) + (operators[i] ?? "")).join("");
-    const shown = formatExact(value);
-    this.#lines.push(line.replace("#", () => `${sum} = <<${sum}=${shown}>>${shown}`));
+    const equation = equationText(
+      operands.map((quantity) => quantity.value),
+      operators,
+      value,
+    );
+    this.#lines.push(line.replace("#", () => equation));
     return result;
   }
 
