@@ -2,7 +2,7 @@
 import numpy as np
 
 RESULT_WEIGHT = 4.0  # of the tokens between "=" and ">>": the arithmetic is what is hard
-LONGEST = 320  # tokens; longer examples of the training sets are left out
+LONGEST = 224  # tokens; longer examples of the training sets are left out
 
 
 def build_pool(path, chat, generated, real, shares):
@@ -31,7 +31,7 @@ class Pool:
 
     CHUNK = 2048  # examples that are sorted by length and cut into batches together
 
-    def __init__(self, path, chat, real_share, seed):
+    def __init__(self, path, chat, real_share, seed, longest=LONGEST):
         names = [chat.pieces.id_to_piece(i) for i in range(chat.pieces.get_piece_size())]
         self.equals = np.array([name == "=" for name in names])
         self.closes = np.array([name.startswith(">>") for name in names])
@@ -39,7 +39,8 @@ class Pool:
         self.ids, self.ends, self.begins = arrays["ids"], arrays["ends"], arrays["begins"]
         self.starts = np.concatenate([[0], self.ends[:-1]])
         sources, steps = arrays["sources"], arrays["steps"]
-        self.generated, self.real = np.flatnonzero(sources == 0), np.flatnonzero(sources > 0)
+        short = self.ends - self.starts <= longest
+        self.generated, self.real = np.flatnonzero((sources == 0) & short), np.flatnonzero((sources > 0) & short)
         of = sources[self.real] - 1
         weight = (arrays["shares"] / np.bincount(of, minlength=len(arrays["shares"])).clip(1))[of]
         self.weight = weight / max(weight.sum(), 1e-9)

@@ -14,15 +14,18 @@ import time
 import numpy as np
 import torch
 
+import carry
 import data
 import evaluate
 import gguf
 import gguf_read
 import plot
 import vocab
-from batches import Pool, build_pool
+from batches import LONGEST, Pool, build_pool
 from model import Config, Model
 from optim import optimisers
+
+STARTED = time.time()
 
 
 def arguments():
@@ -44,12 +47,15 @@ def arguments():
     a.add_argument("--batch", type=int, default=4096, help="tokens a step, padding included")
     a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once")
     a.add_argument("--real", type=float, default=0.5, help="share of examples from the training sets")
+    a.add_argument("--longest", type=int, default=LONGEST, help="tokens of the longest example: short ones first, then --resume with more")
     a.add_argument("--muon-lr", type=float, default=0.008)
     a.add_argument("--adam-lr", type=float, default=0.0015)
     a.add_argument("--easy", type=float, default=0.08, help="first share of the schedule with one-step problems alone; none with --init")
     a.add_argument("--decay", type=float, default=0.4, help="last share of the schedule in which the rates fall to zero")
     a.add_argument("--save-minutes", type=float, default=5, help="time between checkpoints")
     a.add_argument("--check-minutes", type=float, default=20, help="time between evaluations and exports")
+    a.add_argument("--stretch", type=float, default=0, help="stop after so many minutes, preparation included; --resume goes on")
+    a.add_argument("--carry", help="folder for a small checkpoint in parts under 16 MiB: written at the end, read by --resume where --work has none")
     a.add_argument("--f32", action="store_true", help="matrix products of training in f32 instead of bfloat16")
     a.add_argument("--seed", type=int, default=1)
     return a.parse_args()
@@ -74,7 +80,7 @@ def prepare(o):
             vocab.train((row[k] for row in sample for k in ("question", "reply")), vocab_path, o.vocab)
         build_pool(pool_path, vocab.Chat(vocab_path), generated, real, {name: share for name, (_, _, share) in data.SETS.items()})
     chat = vocab.Chat(vocab_path)
-    return Pool(pool_path, chat, o.real, o.seed), chat, vocab_path
+    return Pool(pool_path, chat, o.real, o.seed, o.longest), chat, vocab_path
 
 
 def rate(progress, steps, decay):
@@ -97,6 +103,7 @@ class Run:
         self.optimisers = optimisers(self.model, o.muon_lr, o.adam_lr)
         self.average = {k: v.clone() for k, v in self.model.state_dict().items()}
         self.steps = self.tokens = self.seen = 0
+        self.begun = 0  # the step at which the optimisers' memory was empty
         self.seconds = 0.0
 
     def save(self, pool):
@@ -107,18 +114,28 @@ class Run:
         }
         torch.save(state, self.path + ".tmp")
         os.replace(self.path + ".tmp", self.path)
+        return state
 
-    def load(self, pool):
-        state = torch.load(self.path, map_location=self.model.embed.weight.device)
+    def load(self, pool, carried):
+        """Goes on from the checkpoint in the work folder, or else from a carried one; False when there is none."""
+        device = self.model.embed.weight.device
+        if os.path.exists(self.path):
+            state = torch.load(self.path, map_location=device)
+        elif carried and os.path.exists(os.path.join(carried, "checkpoint.000")):
+            state = carry.load(carried, device)
+        else:
+            return False
         self.model.load_state_dict(state["model"])
         self.average = state["average"]
-        for optimiser, saved in zip(self.optimisers, state["optimisers"]):
+        for optimiser, saved in zip(self.optimisers, state["optimisers"] or []):
             peak = optimiser.param_groups[0]["peak"]
             optimiser.load_state_dict(saved)
             optimiser.param_groups[0]["peak"] = peak
         for name in ("steps", "tokens", "seen", "seconds"):
             setattr(self, name, state[name])
+        self.begun = self.steps if state["optimisers"] is None else 0
         pool.restore(state["pool"])
+        return True
 
     def gradients(self, parts):
         """Adds up the gradients of the parts of a batch; threads take the next part as they come free. Returns the loss."""
@@ -187,8 +204,8 @@ def main():
     own = Config(chat.pieces.get_piece_size(), o.hidden, o.layers, o.heads, o.ffn)
     config = gguf_read.read(o.init)[0] if o.init else own
     run = Run(o, config)
-    if o.resume and os.path.exists(run.path):
-        run.load(pool)
+    if o.resume and not run.load(pool, o.carry):
+        print("no checkpoint to resume from: training begins", flush=True)
     print(sum(p.numel() for p in run.model.parameters()), "parameters", flush=True)
     held_out = data.read_jsonl(os.path.join(o.work, "eval.jsonl"))
     log_path, total = os.path.join(o.work, "loss.csv"), o.minutes * 60
@@ -201,9 +218,11 @@ def main():
         if not run.steps:
             log.write("step,seconds,tokens,loss,rate\n")
         while run.seconds < total and not stopped:
+            if o.stretch and time.time() - STARTED > o.stretch * 60:
+                break
             began = time.time()
             progress = run.seconds / total
-            share = rate(progress, run.steps, o.decay)
+            share = rate(progress, run.steps - run.begun, o.decay)
             easy = not o.init and progress < o.easy
             parts = [pool.batch(o.part, easy) for _ in range(max(1, o.batch // o.part))]
             recent.append(run.step(parts, share))
@@ -218,8 +237,10 @@ def main():
             if run.seconds - checked > o.check_minutes * 60:
                 export(o, run, chat, vocab_path, [row for i, row in enumerate(held_out) if i // 2 % 4 == 0])
                 checked = run.seconds
-    run.save(pool)
-    if not stopped:
+    state = run.save(pool)
+    if o.carry:
+        carry.save(o.carry, state)
+    if run.seconds >= total:
         export(o, run, chat, vocab_path, held_out)
     plot.loss_picture(log_path, os.path.splitext(o.out)[0] + "-loss.svg")
 
