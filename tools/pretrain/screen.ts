@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { loadRows, type SetName } from "../../src/evaluate/data";
 import { readChunks } from "../../src/evaluate/node_store";
+import { evaluationSet, familyById } from "../../src/problems/generate";
+import { isHeldBack } from "../../src/problems/held_back";
 import { Forbidden } from "./overlap";
 
 /** An example of the training data; `family` where it was generated. */
@@ -15,6 +17,8 @@ export interface Example {
 export interface Screened {
   readonly kept: number[];
   readonly dropped: ReadonlyMap<string, number>;
+  /** Examples among the dropped whose family is held back: none, or the generator is wrong. */
+  readonly ofHeldBack: number;
   /** One dropped example for each reason, with what it shares. */
   readonly shown: readonly string[];
 }
@@ -30,7 +34,10 @@ const TESTS: readonly (readonly [name: string, set: SetName, file: string])[] = 
   ["mawps singleeq held back", "mawps", "mawps/singleeq.jsonl"],
 ];
 
-/** The runs of words of every test item in `folder` (the project's data/), and how many items each set has. */
+/** Problems of held-back families, in each language, whose wording training must not share. */
+const HELD_BACK_PROBLEMS = 400;
+
+/** The runs of words of every test item in `folder` (the project's data/) and of held-back families, and how many items each set has. */
 export async function testItems(
   folder: string,
 ): Promise<{ forbidden: Forbidden; items: ReadonlyMap<string, number> }> {
@@ -43,16 +50,32 @@ export async function testItems(
       items.set(name, (items.get(name) ?? 0) + 1);
     }
   }
+  for (const language of ["en", "zh"] as const) {
+    const name = `held-back families ${language}`;
+    const problems = evaluationSet(language, undefined, HELD_BACK_PROBLEMS, 0, "held-back");
+    for (const { text } of problems) forbidden.add(name, text);
+    items.set(name, problems.length);
+  }
   return { forbidden, items };
 }
 
-/** Sorts examples out that share a run of words with a test item. */
+function heldBack(id: string): boolean {
+  const family = familyById(id);
+  return family === undefined || isHeldBack(family);
+}
+
+/** Sorts examples out that share a run of words with a test item, or whose family is held back. */
 export function screen(examples: readonly Example[], forbidden: Forbidden): Screened {
   const kept: number[] = [];
   const dropped = new Map<string, number>();
   const shown: string[] = [];
+  let ofHeldBack = 0;
   for (const [i, { question, reply, source, family }] of examples.entries()) {
-    const found = forbidden.find(`${question}\n${reply}`);
+    const held = family !== undefined && heldBack(family);
+    if (held) ofHeldBack++;
+    const found = held
+      ? { set: "the held-back families", run: family }
+      : forbidden.find(`${question}\n${reply}`);
     if (found === undefined) {
       kept.push(i);
       continue;
@@ -61,5 +84,5 @@ export function screen(examples: readonly Example[], forbidden: Forbidden): Scre
     if (!dropped.has(reason)) shown.push(`${reason}: "${found.run}" in "${question}"`);
     dropped.set(reason, (dropped.get(reason) ?? 0) + 1);
   }
-  return { kept, dropped, shown };
+  return { kept, dropped, shown, ofHeldBack };
 }

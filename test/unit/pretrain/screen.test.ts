@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { evaluationSet } from "../../../src/problems/generate";
 import { mixedProblem } from "../../../src/problems/mixture";
 import { Forbidden } from "../../../tools/pretrain/overlap";
 import { screen, testItems } from "../../../tools/pretrain/screen";
@@ -48,6 +49,7 @@ describe("screening of training examples", () => {
       ...{ "gsm8k test": 1319, "cmath dev": 600, "cmath distractor": 360 },
       ...{ "mgsm en": 250, "mgsm zh": 250 },
       ...{ "mawps singleop held back": 281, "mawps singleeq held back": 254 },
+      ...{ "held-back families en": 400, "held-back families zh": 400 },
     });
   });
 
@@ -71,6 +73,19 @@ describe("screening of training examples", () => {
       ["planted with mgsm zh", 1],
       ["planted with mawps singleop held back", 1],
     ]);
+  });
+
+  it("finds problems of held-back families, by name and by wording", () => {
+    const [first, second] = evaluationSet("en", undefined, 2, 0, "held-back");
+    const planted = [
+      { ...example("What is 1 + 1?"), family: "en.change.startBefore" },
+      example(`${second?.text} Think about it well, then say in words what is asked.`),
+      example("What is 1 + 1?"),
+    ];
+    const { kept, ofHeldBack } = screen(planted, forbidden);
+    expect(first?.family).not.toBe(second?.family);
+    expect(kept).toEqual([2]);
+    expect(ofHeldBack).toBe(1);
   });
 
   it("leaves generated problems alone, save for chance", () => {
