@@ -44,7 +44,7 @@ export class ReferenceModel {
     this.hidden = metaCount(meta, key("embedding_length"));
     this.heads = metaCount(meta, key("attention.head_count"));
     this.kvHeads = metaCount(meta, key("attention.head_count_kv"), this.heads);
-    this.headDim = this.hidden / this.heads;
+    this.headDim = metaCount(meta, key("attention.key_length"), this.hidden / this.heads);
     this.epsilon = metaNumber(meta, key("attention.layer_norm_rms_epsilon"));
     const scaling = metaString(meta, key("rope.scaling.type"), "none");
     const factor = metaNumber(meta, key("rope.scaling.factor"), 1);
@@ -94,13 +94,17 @@ export class ReferenceModel {
     return copy;
   }
 
+  /** The output head, [vocabulary, hidden]; the embedding where the file ties them. */
+  get head(): Float64Array {
+    return this.#weights.get("output.weight") ?? this.weight("token_embd.weight");
+  }
+
   /** Logits [vocabulary] of every position of one sequence. */
   logits(ids: readonly number[]): Float64Array[] {
     let x = embed(this.weight("token_embd.weight"), ids, this.hidden);
     for (let layer = 0; layer < this.layers; layer++) x = this.#layer(x, layer);
     const normed = rmsNorm(x, this.weight("output_norm.weight"), this.epsilon);
-    const head = this.#weights.get("output.weight") ?? this.weight("token_embd.weight");
-    const logits = matmul(normed, head, this.vocabulary, this.hidden);
+    const logits = matmul(normed, this.head, this.vocabulary, this.hidden);
     return ids.map((_, t) => logits.subarray(t * this.vocabulary, (t + 1) * this.vocabulary));
   }
 
