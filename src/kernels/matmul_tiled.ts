@@ -1,6 +1,6 @@
 import step from "../../shaders/lib/step.wgsl?raw";
 import source from "../../shaders/matmul_tiled.wgsl?raw";
-import type { Recorder } from "../gpu/program";
+import type { Bound, Recorder } from "../gpu/program";
 import type { StepBuffers } from "./lib/step";
 import { type Store, storeCode } from "./lib/store";
 import { elemCode, enables, type Variant } from "./lib/variant";
@@ -17,7 +17,7 @@ export function matmulTiled(
   w: Weight, // [outputs, columns]
   x: GPUBuffer, // [rows, padded columns] elem
   store: Store,
-  y: GPUBuffer, // [rows, padded outputs]
+  y: Bound, // [rows, padded outputs]
 ): void {
   for (const part of w.parts) {
     recorder.dispatch(

@@ -1,0 +1,386 @@
+import { SkymathError } from "../common/errors";
+import { Buffers, withinMemory } from "../gpu/buffers";
+import type { Gpu } from "../gpu/device";
+import type { StepShape } from "../gpu/program";
+import { packUpdate } from "../kernels/backward/adamw";
+import { padded } from "../kernels/lib/weight";
+import { ropeTurns } from "../model/rope";
+import type { LoraAdapter } from "../weights/lora";
+import { type LayerNumbers, makeTrainingBuffers, type TrainingBuffers } from "./buffers";
+import { packDropouts } from "./factors";
+import { type LayerLayout, layerLayout, newLayer, packLayer, unpackLayer } from "./layout";
+import {
+  type BatchTables,
+  batchTables,
+  type MicroBatch,
+  microBatches,
+  targetsIn,
+} from "./micro_batch";
+import { makePrograms, type TrainedModel, type TrainingPrograms } from "./programs";
+import { learningRate } from "./schedule";
+import { checkAdapter, checkSettings } from "./settings";
+import { trainingPlan, trainingSizes } from "./sizes";
+import type {
+  Example,
+  LossReport,
+  StepControl,
+  StepReport,
+  TrainerSettings,
+  TrainerState,
+  Training,
+  TrainingPlan,
+} from "./types";
+
+/** What of a micro-batch is computed. */
+type Extent = "loss" | "gradients";
+
+/** Trains an adapter on a model in GPU memory; see `Training` for what it promises. */
+export class Trainer implements Training {
+  readonly settings: TrainerSettings;
+  readonly plan: TrainingPlan;
+  readonly #gpu: Gpu;
+  readonly #model: TrainedModel;
+  readonly #memory: Buffers;
+  readonly #layout: LayerLayout;
+  readonly #buffers: TrainingBuffers;
+  readonly #programs: TrainingPrograms;
+  #steps = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+  #ahead: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    gpu: Gpu,
+    model: TrainedModel,
+    settings: TrainerSettings,
+    memory: Buffers,
+    layout: LayerLayout,
+    buffers: TrainingBuffers,
+    programs: TrainingPrograms,
+  ) {
+    this.settings = settings;
+    this.plan = trainingPlan(model.config, settings);
+    this.#gpu = gpu;
+    this.#model = model;
+    this.#memory = memory;
+    this.#layout = layout;
+    this.#buffers = buffers;
+    this.#programs = programs;
+  }
+
+  /**
+   * Makes the buffers that the plan names and compiles the kernels. Goes on from `adapter`, or begins a
+   * new one. Throws `input` errors for settings, `device` errors for memory.
+   */
+  static async open(
+    gpu: Gpu,
+    model: TrainedModel,
+    settings: TrainerSettings,
+    adapter: LoraAdapter | null = null,
+  ): Promise<Trainer> {
+    checkSettings(settings);
+    const { config } = model;
+    if (adapter) checkAdapter(adapter, config, settings.lora);
+    const memory = new Buffers(gpu);
+    try {
+      return await withinMemory(gpu, memory, async () => {
+        const layout = layerLayout(config, settings.lora);
+        const buffers = makeTrainingBuffers(memory, config, settings);
+        const programs = await makePrograms(gpu, model, settings, layout, buffers);
+        const trainer = new Trainer(gpu, model, settings, memory, layout, buffers, programs);
+        const { turns } = buffers.scratch;
+        const positions = trainingSizes(config, settings).scratch.turns / (config.headDim * 4);
+        gpu.device.queue.writeBuffer(turns, 0, ropeTurns(config, positions));
+        trainer.#write("numbers", adapter ?? trainer.#fresh());
+        return trainer;
+      });
+    } catch (error) {
+      memory.destroy();
+      throw error;
+    }
+  }
+
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /** Bytes of GPU memory in use, besides the model's. */
+  get bytes(): number {
+    return this.#memory.bytes;
+  }
+
+  step(examples: readonly Example[], control: StepControl = {}): Promise<StepReport> {
+    return this.#inTurn(async () => {
+      const { optimizer, lora } = this.settings;
+      const step = this.#steps + 1;
+      const rate = learningRate(optimizer, step);
+      const { beta1, beta2, epsilon, weightDecay: decay, clipNorm } = optimizer;
+      const update = packUpdate({ rate, beta1, beta2, epsilon, decay, step, clipNorm });
+      this.#gpu.device.queue.writeBuffer(this.#buffers.scratch.update, 0, update);
+      const report = await this.#accumulate(examples, "gradients", lora.dropout, step, control);
+      await this.#submit(control, ({ pass }) => this.#programs.norm.encode(pass(), NO_ROWS));
+      const [gradientNorm] = await this.#read(this.#buffers.scratch.norm, 4);
+      if (!Number.isFinite(gradientNorm!)) throw notFinite("gradient", gradientNorm!);
+      await this.#submit(control, ({ pass }) => this.#programs.update.encode(pass(), NO_ROWS));
+      await this.#done();
+      this.#steps = step;
+      return { ...report, step, learningRate: rate, gradientNorm: gradientNorm! };
+    });
+  }
+
+  loss(examples: readonly Example[], control: StepControl = {}): Promise<LossReport> {
+    return this.#inTurn(() => this.#accumulate(examples, "loss", 0, 0, control));
+  }
+
+  gradients(
+    examples: readonly Example[],
+    control: StepControl = {},
+  ): Promise<LossReport & { readonly gradients: LoraAdapter }> {
+    return this.#inTurn(async () => {
+      const report = await this.#accumulate(examples, "gradients", 0, 0, control);
+      return { ...report, gradients: await this.#adapterOf("gradients") };
+    });
+  }
+
+  adapter(): Promise<LoraAdapter> {
+    return this.#inTurn(() => this.#adapterOf("numbers"));
+  }
+
+  state(): Promise<TrainerState> {
+    return this.#inTurn(async () => ({
+      steps: this.#steps,
+      adapter: await this.#adapterOf("numbers"),
+      means: await this.#adapterOf("means"),
+      squares: await this.#adapterOf("squares"),
+    }));
+  }
+
+  restore(state: TrainerState): Promise<void> {
+    return this.#inTurn(async () => {
+      const { adapter, means, squares, steps } = state;
+      for (const each of [adapter, means, squares]) {
+        checkAdapter(each, this.#model.config, this.settings.lora);
+      }
+      this.#write("numbers", adapter);
+      this.#write("means", means);
+      this.#write("squares", squares);
+      this.#steps = steps;
+    });
+  }
+
+  dispose(): void {
+    this.#memory.destroy();
+  }
+
+  /** Losses of all examples, micro-batch after micro-batch; with `gradients` also their sum. */
+  async #accumulate(
+    examples: readonly Example[],
+    extent: Extent,
+    dropout: number,
+    step: number,
+    control: StepControl,
+  ): Promise<LossReport> {
+    const { config } = this.#model;
+    const { rows, lora } = this.settings;
+    const batches = microBatches(examples, rows, config.contextLength, config.vocabulary);
+    const targets = examples.reduce((sum, example) => sum + targetsIn(example), 0);
+    const uniforms = packDropouts(dropout, config.layers);
+    this.#gpu.device.queue.writeBuffer(this.#buffers.scratch.dropout, 0, uniforms);
+    if (extent === "gradients") {
+      await this.#submit(control, ({ encoder }) => {
+        for (const { gradients } of this.#buffers.layers) encoder.clearBuffer(gradients);
+      });
+    }
+    const losses: number[] = [];
+    let rowCount = 0;
+    for (const batch of batches) {
+      const tables = batchTables(batch, 1 / targets, `dropout ${lora.seed} ${step}`);
+      rowCount += tables.rowCount;
+      losses.push(...(await this.#microBatch(batch, tables, extent, control)));
+    }
+    const whole = losses.reduce((sum, loss, i) => sum + loss * targetsIn(examples[i]!), 0);
+    return { loss: whole / targets, losses, targets, rows: rowCount };
+  }
+
+  /** Mean losses of a batch's examples. */
+  async #microBatch(
+    { examples }: MicroBatch,
+    tables: BatchTables,
+    extent: Extent,
+    control: StepControl,
+  ): Promise<number[]> {
+    const shape = this.#upload(tables);
+    await this.#forward(shape, control);
+    await this.#head(tables, shape, extent, control);
+    if (extent === "gradients") await this.#backward(shape, control);
+    const all = await this.#read(this.#buffers.scratch.losses, tables.targetCount * 4);
+    let at = 0;
+    return examples.map((example) => {
+      const some = all.subarray(at, at + targetsIn(example));
+      at += targetsIn(example);
+      const mean = some.reduce((sum, loss) => sum + loss, 0) / some.length;
+      if (!Number.isFinite(mean)) throw notFinite("loss", mean);
+      return mean;
+    });
+  }
+
+  #upload(tables: BatchTables): StepShape {
+    const { queue } = this.#gpu.device;
+    const { step, rows, seeds, tiles, targets } = this.#buffers.scratch;
+    const { rowCount, tileCount, targetCount } = tables;
+    queue.writeBuffer(step, 0, new Uint32Array([rowCount, 0, targetCount, tileCount]));
+    queue.writeBuffer(rows, 0, tables.rows);
+    queue.writeBuffer(seeds, 0, tables.seeds);
+    queue.writeBuffer(tiles, 0, tables.tiles);
+    queue.writeBuffer(targets, 0, tables.targets);
+    tables.blocks.forEach((gathered, i) => {
+      const block = this.#buffers.blocks[i]!;
+      const { length } = gathered;
+      queue.writeBuffer(block.step, 0, new Uint32Array([length, 0, length, 0]));
+      queue.writeBuffer(block.gathered, 0, gathered);
+    });
+    return { promptRows: rowCount, decodeRows: 0, logitRows: targetCount, tiles: tileCount };
+  }
+
+  async #forward(shape: StepShape, control: StepControl): Promise<void> {
+    const { checkpoints } = this.#buffers;
+    const bytes = this.#residualBytes(shape);
+    await this.#submit(control, ({ pass }) => this.#programs.embedding.encode(pass(), shape));
+    for (const [layer, program] of this.#programs.forward.entries()) {
+      await this.#submit(control, ({ encoder, pass }) => {
+        encoder.copyBufferToBuffer(checkpoints[layer]!, 0, checkpoints[layer + 1]!, 0, bytes);
+        program.encode(pass(), shape);
+      });
+    }
+  }
+
+  async #head(
+    tables: BatchTables,
+    shape: StepShape,
+    extent: Extent,
+    control: StepControl,
+  ): Promise<void> {
+    const { head, headBackward } = this.#programs;
+    const { d } = this.#buffers.scratch;
+    for (const [i, { length }] of tables.blocks.entries()) {
+      const block: StepShape = { promptRows: length, decodeRows: 0, logitRows: length, tiles: 0 };
+      await this.#submit(control, ({ encoder, pass }) => {
+        if (i === 0) encoder.clearBuffer(d, 0, this.#residualBytes(shape));
+        const open = pass();
+        head[i]!.encode(open, block);
+        if (extent === "gradients") headBackward[i]!.encode(open, block);
+      });
+    }
+  }
+
+  async #backward(shape: StepShape, control: StepControl): Promise<void> {
+    const { checkpoints, scratch } = this.#buffers;
+    const bytes = this.#residualBytes(shape);
+    for (let layer = this.#programs.backward.length - 1; layer >= 0; layer--) {
+      await this.#submit(control, ({ encoder, pass }) => {
+        encoder.copyBufferToBuffer(checkpoints[layer]!, 0, scratch.middle, 0, bytes);
+        this.#programs.backward[layer]!.encode(pass(), shape);
+      });
+    }
+  }
+
+  #residualBytes({ promptRows }: StepShape): number {
+    return promptRows * padded(this.#model.config.hidden) * 4;
+  }
+
+  /** Encodes and submits; whoever waits for the GPU goes first, and at most two submits are under way. */
+  async #submit(
+    { signal, turn }: StepControl,
+    encode: (into: { encoder: GPUCommandEncoder; pass: () => GPUComputePassEncoder }) => void,
+  ): Promise<void> {
+    await turn?.();
+    if (signal?.aborted) {
+      throw new SkymathError({ kind: "cancelled", message: "Training was stopped." });
+    }
+    this.#gpu.checkAlive();
+    const { device } = this.#gpu;
+    const encoder = device.createCommandEncoder();
+    let open: GPUComputePassEncoder | null = null;
+    const pass = () => {
+      open ??= encoder.beginComputePass();
+      return open;
+    };
+    encode({ encoder, pass });
+    (open as GPUComputePassEncoder | null)?.end();
+    device.queue.submit([encoder.finish()]);
+    const before = this.#ahead;
+    this.#ahead = device.queue.onSubmittedWorkDone();
+    await before;
+  }
+
+  async #done(): Promise<void> {
+    await this.#ahead;
+    this.#gpu.checkAlive();
+  }
+
+  #fresh(): LoraAdapter {
+    const { lora } = this.settings;
+    const { config } = this.#model;
+    const layers = Array.from({ length: config.layers }, (_, i) => newLayer(config, i, lora));
+    return { rank: lora.rank, alpha: lora.alpha, dropout: lora.dropout, layers };
+  }
+
+  #write(which: keyof LayerNumbers, adapter: LoraAdapter): void {
+    this.#buffers.layers.forEach((layer, i) => {
+      const numbers = packLayer(this.#layout, adapter.layers[i]!);
+      this.#gpu.device.queue.writeBuffer(layer[which], 0, numbers);
+    });
+  }
+
+  async #adapterOf(which: keyof LayerNumbers): Promise<LoraAdapter> {
+    const { rank, alpha, dropout } = this.settings.lora;
+    const layers: LoraAdapter["layers"][number][] = [];
+    for (const layer of this.#buffers.layers) {
+      const numbers = await this.#read(layer[which], this.#layout.count * 4, "layerOut");
+      layers.push(unpackLayer(this.#layout, numbers));
+    }
+    return { rank, alpha, dropout, layers };
+  }
+
+  async #read(
+    from: GPUBuffer,
+    bytes: number,
+    through: "lossesOut" | "layerOut" = "lossesOut",
+  ): Promise<Float32Array> {
+    const readback = this.#buffers.scratch[through];
+    const encoder = this.#gpu.device.createCommandEncoder();
+    encoder.copyBufferToBuffer(from, 0, readback, 0, bytes);
+    this.#gpu.device.queue.submit([encoder.finish()]);
+    try {
+      await readback.mapAsync(GPUMapMode.READ, 0, bytes);
+    } catch (error) {
+      this.#gpu.checkAlive();
+      throw error;
+    }
+    const copy = new Float32Array(readback.getMappedRange(0, bytes).slice(0));
+    readback.unmap();
+    this.#gpu.checkAlive();
+    return copy;
+  }
+
+  /** Steps share buffers, so they run one after the other. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(() => {
+      this.#gpu.checkAlive();
+      return work();
+    });
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+}
+
+/** The optimiser's programs have grids of their own. */
+const NO_ROWS: StepShape = { promptRows: 0, decodeRows: 0, logitRows: 0, tiles: 0 };
+
+function notFinite(what: string, found: number): SkymathError {
+  return new SkymathError({
+    kind: "numeric",
+    message: `Training met a ${what} that is not finite; the adapter stays as it was.`,
+    found: String(found),
+    remedy: "Lower the learning rate, or begin again from an earlier adapter.",
+  });
+}
