@@ -14,6 +14,7 @@ var<workgroup> fades: array<f32, 8>;
 @compute @workgroup_size(128)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
   let tile = tiles[group.y];
+  let quads = QUADS * min(tile.rows, 1u);  // a bound from memory keeps loops rolled
   let head = group.x;
   let kv_head = head / (HEADS / KV_HEADS);
   let first_key_row = tile.first_row - tile.first_position;
@@ -29,11 +30,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let last_position = tile.first_position + tile.rows - 1u;
   for (var first = 0u; first <= last_position; first += 32u) {
     let slot = index % 32u;
+    let keys_here = min(32u, last_position + 1u - first);
     let key = key_at(first_key_row + min(first + slot, last_position), kv_head);
     let row = index / 32u * 2u;
     var dots = array<vec4f, 2>();  // of two rows with this invocation's key
     workgroupBarrier();
-    for (var d = 0u; d < QUADS; d++) {
+    for (var d = 0u; d < quads; d++) {
       let four = qkv[key + d];
       dots[0] = fma(queries[row * QUADS + d], four, dots[0]);
       dots[1] = fma(queries[(row + 1u) * QUADS + d], four, dots[1]);
@@ -46,9 +48,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     if (index < 8u) {
       let before = maxima[index];
       var highest = before;
-      for (var j = 0u; j < 32u; j++) { highest = max(highest, scores[index * 32u + j]); }
+      for (var j = 0u; j < keys_here; j++) { highest = max(highest, scores[index * 32u + j]); }
       var here = 0.0;
-      for (var j = 0u; j < 32u; j++) {
+      for (var j = 0u; j < keys_here; j++) {
         let seen = first + j <= tile.first_position + index;
         let share = select(0.0, exp(scores[index * 32u + j] - highest), seen);
         scores[index * 32u + j] = share;
@@ -59,7 +61,6 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
       totals[index] = fma(totals[index], fades[index], here);
     }
     workgroupBarrier();
-    let keys_here = min(32u, last_position + 1u - first);
     for (var s = 0u; s < SUMS; s++) {
       let i = min(index + s * 128u, 8u * QUADS - 1u);
       var sum = sums[s] * fades[i / QUADS];

@@ -15,6 +15,7 @@ var<workgroup> d_scores: array<f32, 256>;         // [key, query]
 @compute @workgroup_size(128)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
   let tile = tiles[group.y];
+  let quads = QUADS * min(tile.rows, 1u);  // a bound from memory keeps loops rolled
   let kv_head = group.x;
   let first_query_row = tile.first_row - tile.first_position;
   for (var i = index; i < 8u * QUADS; i += 128u) {
@@ -34,7 +35,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
       let row = first_query_row + position;
       var dots = array<vec4f, 2>();
       var d_dots = array<vec4f, 2>();
-      for (var d = 0u; d < QUADS; d++) {
+      for (var d = 0u; d < quads; d++) {
         let query_four = qkv[query_at(row, head) + d];
         let d_four = d_out[row * OUT_STRIDE + head * QUADS + d];
         for (var r = 0u; r < 2u; r++) {

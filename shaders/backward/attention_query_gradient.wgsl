@@ -16,6 +16,7 @@ var<workgroup> row_products: array<f32, 8>;
 @compute @workgroup_size(128)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
   let tile = tiles[group.y];
+  let quads = QUADS * min(tile.rows, 1u);  // a bound from memory keeps loops rolled
   let head = group.x;
   let kv_head = head / (HEADS / KV_HEADS);
   let first_key_row = tile.first_row - tile.first_position;
@@ -28,7 +29,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   if (index < 8u) {
     let at = (tile.first_row + min(index, tile.rows - 1u)) * OUT_STRIDE + head * QUADS;
     var sum = vec4f();
-    for (var d = 0u; d < QUADS; d++) { sum = fma(out[at + d], d_outs[index * QUADS + d], sum); }
+    for (var d = 0u; d < quads; d++) { sum = fma(out[at + d], d_outs[index * QUADS + d], sum); }
     row_products[index] = total(sum);
     if (index < tile.rows) { products[(tile.first_row + index) * HEADS + head] = total(sum); }
   }
@@ -42,7 +43,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     let row = index / 32u * 2u;
     var dots = array<vec4f, 2>();    // of two rows with this invocation's key
     var d_dots = array<vec4f, 2>();  // of their gradients with its value
-    for (var d = 0u; d < QUADS; d++) {
+    for (var d = 0u; d < quads; d++) {
       let key_four = qkv[key + d];
       let value_four = qkv[value + d];
       for (var r = 0u; r < 2u; r++) {

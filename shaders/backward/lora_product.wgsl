@@ -26,13 +26,27 @@ const ROW_THREADS = 64u / COLUMN_THREADS;
 var<workgroup> a_tile: array<vec4f, 16u * ROW_THREADS>;     // [16 k, row / 4]
 var<workgroup> b_tile: array<vec4f, 16u * COLUMN_THREADS>;  // [16 k, column / 4]
 
-fn a_value(i: u32, k: u32, rows: u32, depth: u32) -> f32 {
-  if (i >= rows || k >= depth) { return 0.0; }
-  return input(a[product.a_at + i * product.a_row + k * product.a_depth], i, k);
+fn a_value(i: u32, k: u32, rows: u32) -> f32 {
+  let at = product.a_at + min(i, rows - 1u) * product.a_row + k * product.a_depth;
+  return input(a[at], i, k);
 }
-fn b_value(k: u32, j: u32, depth: u32) -> f32 {
-  if (j >= product.columns || k >= depth) { return 0.0; }
-  return b[product.b_at + k * product.b_depth + j * product.b_column];
+fn b_value(k: u32, j: u32) -> f32 {
+  return b[product.b_at + k * product.b_depth + min(j, product.columns - 1u) * product.b_column];
+}
+
+// Four neighbours of a row of y, from `column` on, as the sum begins.
+fn start_row(row: u32, column: u32, rows: u32) -> vec4f {
+  var four = vec4f();
+  for (var c = 0u; c < 4u && row < rows && column + c < product.columns; c++) {
+    four[c] = started(y[product.y_at + row * product.y_row + (column + c) * product.y_column]);
+  }
+  return four;
+}
+fn finish_row(row: u32, column: u32, rows: u32, sums: vec4f) {
+  for (var c = 0u; c < 4u && row < rows && column + c < product.columns; c++) {
+    let at = product.y_at + row * product.y_row + (column + c) * product.y_column;
+    y[at] = finished(y[at], sums[c], row, column + c);
+  }
 }
 
 @compute @workgroup_size(64)
@@ -43,44 +57,36 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let first_column = group.x * COLUMN_THREADS * 4u;
   let row = first_row + index / COLUMN_THREADS * 4u;            // this invocation's 4 by 4
   let column = first_column + index % COLUMN_THREADS * 4u;
-  var sums: array<vec4f, 4>;
-  for (var r = 0u; r < 4u; r++) {
-    for (var c = 0u; c < 4u; c++) {
-      if (row + r < rows && column + c < product.columns) {
-        sums[r][c] = started(y[product.y_at + (row + r) * product.y_row + (column + c) * product.y_column]);
-      }
-    }
-  }
+  var sum0 = start_row(row, column, rows);
+  var sum1 = start_row(row + 1u, column, rows);
+  var sum2 = start_row(row + 2u, column, rows);
+  var sum3 = start_row(row + 3u, column, rows);
   for (var first = 0u; first < depth; first += 16u) {
-    for (var i = index; i < 16u * ROW_THREADS; i += 64u) {
+    let here = min(16u, depth - first);                         // of k
+    for (var i = index; i < here * ROW_THREADS; i += 64u) {
       let at = first_row + i % ROW_THREADS * 4u;
       let k = first + i / ROW_THREADS;
-      a_tile[i] = vec4f(a_value(at, k, rows, depth), a_value(at + 1u, k, rows, depth),
-                        a_value(at + 2u, k, rows, depth), a_value(at + 3u, k, rows, depth));
+      a_tile[i] = vec4f(a_value(at, k, rows), a_value(at + 1u, k, rows),
+                        a_value(at + 2u, k, rows), a_value(at + 3u, k, rows));
     }
-    for (var i = index; i < 16u * COLUMN_THREADS; i += 64u) {
+    for (var i = index; i < here * COLUMN_THREADS; i += 64u) {
       let at = first_column + i % COLUMN_THREADS * 4u;
       let k = first + i / COLUMN_THREADS;
-      b_tile[i] = vec4f(b_value(k, at, depth), b_value(k, at + 1u, depth),
-                        b_value(k, at + 2u, depth), b_value(k, at + 3u, depth));
+      b_tile[i] = vec4f(b_value(k, at), b_value(k, at + 1u), b_value(k, at + 2u), b_value(k, at + 3u));
     }
     workgroupBarrier();
-    for (var k = 0u; k < 16u; k++) {
+    for (var k = 0u; k < here; k++) {
       let four = a_tile[k * ROW_THREADS + index / COLUMN_THREADS];
       let right = b_tile[k * COLUMN_THREADS + index % COLUMN_THREADS];
-      sums[0] = fma(vec4f(four.x), right, sums[0]);
-      sums[1] = fma(vec4f(four.y), right, sums[1]);
-      sums[2] = fma(vec4f(four.z), right, sums[2]);
-      sums[3] = fma(vec4f(four.w), right, sums[3]);
+      sum0 = fma(vec4f(four.x), right, sum0);
+      sum1 = fma(vec4f(four.y), right, sum1);
+      sum2 = fma(vec4f(four.z), right, sum2);
+      sum3 = fma(vec4f(four.w), right, sum3);
     }
     workgroupBarrier();
   }
-  for (var r = 0u; r < 4u; r++) {
-    for (var c = 0u; c < 4u; c++) {
-      if (row + r < rows && column + c < product.columns) {
-        let at = product.y_at + (row + r) * product.y_row + (column + c) * product.y_column;
-        y[at] = finished(y[at], sums[r][c], row + r, column + c);
-      }
-    }
-  }
+  finish_row(row, column, rows, sum0);
+  finish_row(row + 1u, column, rows, sum1);
+  finish_row(row + 2u, column, rows, sum2);
+  finish_row(row + 3u, column, rows, sum3);
 }

@@ -159,8 +159,8 @@ describe("kernels and shaders", () => {
       .map((name) => name.slice(0, -ending.length))
       .sort();
 
-  it("come in pairs of one stem", () => {
-    expect(stems("shaders", ".wgsl").length).toBeGreaterThan(5);
-    expect(stems("src/kernels", ".ts")).toEqual(stems("shaders", ".wgsl"));
+  it.each(["", "/backward"])("come in pairs of one stem, folder %j", (folder) => {
+    expect(stems(`shaders${folder}`, ".wgsl").length).toBeGreaterThan(5);
+    expect(stems(`src/kernels${folder}`, ".ts")).toEqual(stems(`shaders${folder}`, ".wgsl"));
   });
 });

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { packUpdate } from "../../../src/kernels/backward/adamw";
+import { TARGET_WORDS } from "../../../src/kernels/backward/cross_entropy";
+import { ROW_TILE, ROW_TILE_WORDS } from "../../../src/kernels/backward/lib/rows";
+import { packDropout, packProduct } from "../../../src/kernels/backward/lora_product";
+import { SUMS_A_LAYER } from "../../../src/kernels/backward/square_sum";
 import { PAGE } from "../../../src/kernels/lib/cache";
 import { LORA_SHAPE_BYTES, packLora } from "../../../src/kernels/lib/lora";
 import { ROW_WORDS, TILE_ROWS, TILE_WORDS } from "../../../src/kernels/lib/step";
@@ -8,6 +13,7 @@ import { packPart } from "../../../src/kernels/lib/weight";
 import { NOT_FINITE, PICK_BYTES, packPick } from "../../../src/kernels/sample";
 import { type HeldAdapter, PagePool, Sequence } from "../../../src/model/pages";
 import { StepTable } from "../../../src/model/step";
+import { batchTables } from "../../../src/train/micro_batch";
 
 const shaders = join(import.meta.dirname, "../../../shaders");
 const files = readdirSync(shaders, { recursive: true, encoding: "utf8" })
@@ -147,12 +153,67 @@ describe("an adapter's shape", () => {
   });
 });
 
+describe("structs of the shaders of training hold what is packed for them", () => {
+  test("Product", () => {
+    const words = packProduct({
+      rows: 1,
+      columns: 2,
+      depth: 3,
+      a: { at: 4, row: 5, depth: 6 },
+      b: { at: 7, depth: 8, column: 9 },
+      y: { at: 10, row: 11, column: 12 },
+      scale: 0.5,
+      site: 13,
+    });
+    expect(read("Product", words)).toEqual({
+      ...{ rows: 1, columns: 2, depth: 3, a_at: 4, a_row: 5, a_depth: 6, b_at: 7, b_depth: 8 },
+      ...{ b_column: 9, y_at: 10, y_row: 11, y_column: 12, scale: 0.5, site: 13 },
+    });
+  });
+
+  test("Dropout", () => {
+    const found = read("Dropout", packDropout(0.5, 7));
+    expect(found).toEqual({ threshold: 2 ** 31, factor: 2, layer: 7 });
+  });
+
+  test("Update", () => {
+    const words = packUpdate({
+      ...{ rate: 0.25, beta1: 0.5, beta2: 0.75, epsilon: 0.125, decay: 2, step: 2, clipNorm: 3 },
+    });
+    expect(read("Update", new Uint32Array(words.buffer))).toEqual({
+      ...{ rate: 0.25, beta1: 0.5, beta2: 0.75, rest1: 0.5, rest2: 0.25, epsilon: 0.125, decay: 2 },
+      ...{ mean_scale: Math.fround(4 / 3), square_scale: Math.fround(16 / 7), most: 3 },
+    });
+  });
+
+  test("Target and RowTile", () => {
+    const examples = [
+      { ids: [1, 2, 3], lossFrom: 2 },
+      { ids: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13], lossFrom: 9 },
+    ];
+    const { targets, tiles, seeds, blocks } = batchTables({ first: 3, examples }, 0.5, "seed");
+    const target = (i: number) => read("Target", targets.subarray(i * TARGET_WORDS));
+    expect([target(0), target(1)]).toEqual([
+      { token: 3, weight: 0.5 },
+      { token: 13, weight: 0.5 },
+    ]);
+    expect(tiles).toHaveLength(3 * ROW_TILE_WORDS);
+    const tile = (i: number) => read("RowTile", tiles.subarray(i * ROW_TILE_WORDS));
+    expect(tile(1)).toEqual({ first_row: 2, rows: 8, length: 9, first_position: 0 });
+    expect(tile(2)).toEqual({ first_row: 10, rows: 1, length: 9, first_position: 8 });
+    expect([...blocks[0]!]).toEqual([1, 10]);
+    expect(new Set(seeds).size).toBe(11);
+  });
+});
+
 describe("numbers that stand in a shader and in its wrapper", () => {
   const code = (path: string) => files.find((file) => file.path === path)!.code;
 
   test("are the same", () => {
     expect(code("lib/cache.wgsl")).toContain(`const PAGE: u32 = ${PAGE}u;`);
     expect(code("attention_tile.wgsl")).toContain(`array<f32, ${TILE_ROWS}>`);
+    expect(code("backward/attention_kept.wgsl")).toContain(`array<vec4f, ${ROW_TILE}u * QUADS>`);
+    expect(code("backward/square_sum.wgsl")).toContain(`i += ${SUMS_A_LAYER * 64}u`);
     expect(code("sample.wgsl")).toContain(`chosen[row] = 0x${NOT_FINITE.toString(16)}u;`);
   });
 });
