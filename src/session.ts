@@ -29,8 +29,11 @@ import { type ChatFormat, chatFormat } from "./tokenizer/chat";
 import { tokenizerFromGguf } from "./tokenizer/from_gguf";
 import { checkRows } from "./tokenizer/rows";
 import type { Tokenizer } from "./tokenizer/tokenizer";
+import { Trainer } from "./train/trainer";
+import type { TrainerSettings } from "./train/types";
 import { baseHash } from "./weights/base_hash";
 import { type GgufFile, readGguf } from "./weights/gguf";
+import type { BaseShape, LoraAdapter } from "./weights/lora";
 import type { WeightSource } from "./weights/source";
 
 export interface SessionOptions {
@@ -62,6 +65,8 @@ export interface AdapterChoice {
 export class Session {
   readonly model: ModelInfo;
   readonly adapter: AdapterInfo;
+  /** The shapes that an adapter of the model must fit. */
+  readonly base: BaseShape;
   /** LoRA adapters that requests can choose from. */
   readonly adapters: Adapters;
   readonly tokenizer: Tokenizer;
@@ -85,6 +90,7 @@ export class Session {
     this.#generator = new Generator(engine);
     this.#turns = new Turns(engine.options.sequences - 1); // one line stays free for `logits`
     this.model = model;
+    this.base = engine.config;
     this.adapters = new Adapters(engine, async () => ({ name: model.name, hash: await hash() }));
     this.adapter = gpu.adapter;
     this.tokenizer = tokenizer;
@@ -229,6 +235,14 @@ export class Session {
       ...measured,
       memory: this.memory(),
     };
+  }
+
+  /**
+   * Opens training of an adapter, a new one or the one given, on this session's resident weights; whoever
+   * opened it disposes of it. Throws `input` errors for settings, `device` errors where memory ends.
+   */
+  openTrainer(settings: TrainerSettings, adapter: LoraAdapter | null = null): Promise<Trainer> {
+    return Trainer.open(this.#gpu, this.#engine, settings, adapter);
   }
 
   /** A sequence when its turn comes; its adapter stays open until then, even if it is closed meanwhile. */

@@ -5,6 +5,7 @@ import type { Command } from "./command";
 import { compare } from "./compare";
 import { evaluate } from "./eval";
 import { generate } from "./generate";
+import { gradients } from "./gradients";
 import { inspect } from "./inspect";
 import { logits } from "./logits";
 import { models } from "./models";
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   report,
   generate,
   logits,
+  gradients,
   tokenize,
   inspect,
   bench,

@@ -108,6 +108,11 @@ export class Model {
     return ofLayers.reduce((sum, { bytes }) => sum + bytes, output.bytes);
   }
 
+  /** RoPE's cosines and sines, [positions, headDim / 2], for whatever else computes with this model. */
+  get turns(): GPUBuffer {
+    return this.#assembly.state.turns;
+  }
+
   /** Dispatches of the last step. */
   get dispatches(): number {
     return this.#dispatches;

@@ -35,7 +35,8 @@ export interface TrainingPrograms {
 export interface TrainedModel {
   readonly config: ModelConfig;
   readonly weights: Weights;
-  readonly options: { readonly variant: Variant };
+  readonly turns: GPUBuffer; // [positions, headDim / 2] cos, sin
+  readonly options: { readonly variant: Variant; readonly positions: number };
 }
 
 /** Writes down and compiles every program of a trainer. */
@@ -49,7 +50,7 @@ export async function makePrograms(
   const { config, weights } = model;
   const variant: Variant = { ...model.options.variant, elem: "f32" };
   const room = roomFor(settings.rows);
-  const recording: Recording = { config, weights, buffers, variant, room };
+  const recording: Recording = { config, weights, turns: model.turns, buffers, variant, room };
   const { checkpoints, blocks, scratch } = buffers;
   const products = new Map<string, number>();
   const record = (work: (recorder: Recorder, factors: Factors) => void): Promise<Program> => {

@@ -30,6 +30,7 @@ import { HEAD_ROWS } from "./sizes";
 export interface Recording {
   readonly config: ModelConfig;
   readonly weights: Weights;
+  readonly turns: GPUBuffer; // [positions, headDim / 2] cos, sin
   readonly buffers: TrainingBuffers;
   /** Activations are f32 while training. */
   readonly variant: Variant;
@@ -128,7 +129,7 @@ export function recordLayer(
   matmul(w.qkv, h1, "write", qkv);
   factors.down("attention", layer, h1);
   factors.up("attention", layer, places);
-  ropeTurn(recorder, step.rows, config, scratch.turns, "forth", qkv);
+  ropeTurn(recorder, step.rows, config, recording.turns, "forth", qkv);
   attentionKept(recorder, step.tiles, config, qkv, attended, scratch.logSums);
   matmul(w.attentionOutput, attended, "add", to);
   factors.down("output", layer, attended);
@@ -187,7 +188,7 @@ export function recordLayerBackward(
     dQkv,
   );
   attentionKeyGradient(recorder, tiles, config, qkv, dAttended, logSums, products, dQkv);
-  ropeTurn(recorder, rows, config, scratch.turns, "back", dQkv);
+  ropeTurn(recorder, rows, config, recording.turns, "back", dQkv);
   if (layer > 0) back(w.qkv, dQkv, "put", dH);
   factors.backward("attention", layer, scratch.h1, places, layer > 0 ? dH : null);
   if (layer === 0) return;

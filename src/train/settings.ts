@@ -39,9 +39,10 @@ function checkOptimizer(settings: OptimizerSettings): void {
 export function checkAdapter(
   adapter: LoraAdapter,
   base: BaseShape,
-  { rank, targets }: LoraSettings,
+  { rank, alpha, targets }: LoraSettings,
 ): void {
   need(`an adapter of rank ${rank}`, adapter.rank, adapter.rank === rank);
+  need(`an adapter of alpha ${alpha}`, adapter.alpha, adapter.alpha === alpha);
   need(`${base.layers} layers`, adapter.layers.length, adapter.layers.length === base.layers);
   const others = targetsOf(adapter).filter((target) => !targets.includes(target));
   need(`adapted ${targets.join(", ")} alone`, others.join(", "), others.length === 0);

@@ -55,7 +55,6 @@ export type ScratchName =
   | "tiles"
   | "seeds"
   | "gathered"
-  | "turns"
   | "sums"
   | "norm"
   | "lossesOut"
@@ -105,7 +104,6 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
       tiles: tiles * ROW_TILE_WORDS * 4,
       seeds: rows * 4,
       gathered: blocks * HEAD_ROWS * 4,
-      turns: Math.min(rows, config.contextLength) * headDim * 4,
       sums: config.layers * SUMS_A_LAYER * 4,
       norm: 16,
       lossesOut: rows * 4 + 16,

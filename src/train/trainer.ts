@@ -4,7 +4,6 @@ import type { Gpu } from "../gpu/device";
 import type { StepShape } from "../gpu/program";
 import { packUpdate } from "../kernels/backward/adamw";
 import { padded } from "../kernels/lib/weight";
-import { ropeTurns } from "../model/rope";
 import type { LoraAdapter } from "../weights/lora";
 import { type LayerNumbers, makeTrainingBuffers, type TrainingBuffers } from "./buffers";
 import { packDropouts } from "./factors";
@@ -19,7 +18,7 @@ import {
 import { makePrograms, type TrainedModel, type TrainingPrograms } from "./programs";
 import { learningRate } from "./schedule";
 import { checkAdapter, checkSettings } from "./settings";
-import { trainingPlan, trainingSizes } from "./sizes";
+import { trainingPlan } from "./sizes";
 import type {
   Example,
   LossReport,
@@ -87,9 +86,6 @@ export class Trainer implements Training {
         const buffers = makeTrainingBuffers(memory, config, settings);
         const programs = await makePrograms(gpu, model, settings, layout, buffers);
         const trainer = new Trainer(gpu, model, settings, memory, layout, buffers, programs);
-        const { turns } = buffers.scratch;
-        const positions = trainingSizes(config, settings).scratch.turns / (config.headDim * 4);
-        gpu.device.queue.writeBuffer(turns, 0, ropeTurns(config, positions));
         trainer.#write("numbers", adapter ?? trainer.#fresh());
         return trainer;
       });
@@ -181,7 +177,8 @@ export class Trainer implements Training {
   ): Promise<LossReport> {
     const { config } = this.#model;
     const { rows, lora } = this.settings;
-    const batches = microBatches(examples, rows, config.contextLength, config.vocabulary);
+    const { positions } = this.#model.options;
+    const batches = microBatches(examples, rows, positions, config.vocabulary);
     const targets = examples.reduce((sum, example) => sum + targetsIn(example), 0);
     const uniforms = packDropouts(dropout, config.layers);
     this.#gpu.device.queue.writeBuffer(this.#buffers.scratch.dropout, 0, uniforms);
