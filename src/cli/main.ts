@@ -3,6 +3,7 @@ import { errorReport } from "../common/errors";
 import { bench } from "./bench";
 import type { Command } from "./command";
 import { compare } from "./compare";
+import { convert } from "./convert";
 import { evaluate } from "./eval";
 import { generate } from "./generate";
 import { gradients } from "./gradients";
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   gradients,
   tokenize,
   inspect,
+  convert,
   bench,
   models,
 };

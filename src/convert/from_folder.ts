@@ -72,10 +72,14 @@ function modelEntries(config: HfConfig, vocabulary: number): GgufEntry[] {
   const epsilon = "llama.attention.layer_norm_rms_epsilon";
   entries.push([epsilon, { type: "f32", value: config.normEpsilon }]);
   entries.push(["llama.rope.freq_base", { type: "f32", value: config.ropeTheta }]);
-  if (config.ropeScaling !== null) {
-    const { type, factor } = config.ropeScaling;
-    entries.push(["llama.rope.scaling.type", { type: "string", value: type }]);
-    entries.push(["llama.rope.scaling.factor", { type: "f32", value: factor }]);
+  const scaling = config.ropeScaling;
+  if (scaling?.type === "linear") {
+    entries.push(["llama.rope.scaling.type", { type: "string", value: "linear" }]);
+    entries.push(["llama.rope.scaling.factor", { type: "f32", value: scaling.factor }]);
+  } else if (scaling?.type === "dynamic") {
+    // llama.cpp knows no dynamic scaling and passes this key over.
+    const key = "llama.rope.scaling.dynamic_factor";
+    entries.push([key, { type: "f32", value: scaling.factor }]);
   }
   return entries;
 }

@@ -3,7 +3,10 @@ import { SkymathError } from "../common/errors";
 import { isRecord, readJson, type SourceFolder } from "./folder";
 
 /** RoPE scaling as GGUF can say it; Skywork's `ntk` is already in the base. */
-export type RopeScaling = { readonly type: "linear" | "dynamic"; readonly factor: number };
+export type RopeScaling =
+  | { readonly type: "linear" | "dynamic"; readonly factor: number }
+  /** LLaMA 3's: each pair of dimensions turns slower by its own divisor, [headDim / 2]. */
+  | { readonly type: "divisors"; readonly divisors: Float32Array };
 
 /** What the converter needs to know of a model. */
 export interface HfConfig {
@@ -55,7 +58,7 @@ export async function readHfConfig(folder: SourceFolder): Promise<HfConfig> {
     headDim,
     contextLength: count("max_position_embeddings", 4096),
     normEpsilon: positive(folder, json, "rms_norm_eps", 1e-6),
-    ...readRope(folder, json, modelType),
+    ...readRope(folder, json, modelType, headDim),
     tied: json.tie_word_embeddings === true,
     bos: optionalId(json.bos_token_id),
     eos: optionalId(json.eos_token_id),
@@ -82,6 +85,7 @@ function readRope(
   folder: SourceFolder,
   json: Json,
   modelType: HfConfig["modelType"],
+  headDim: number,
 ): { ropeTheta: number; ropeScaling: RopeScaling | null } {
   const newer = isRecord(json.rope_parameters) ? json.rope_parameters : undefined;
   const theta = positive(folder, { ...json, ...newer }, "rope_theta", 10_000);
@@ -97,7 +101,32 @@ function readRope(
   if (type === "linear" || type === "dynamic") {
     return { ropeTheta: theta, ropeScaling: { type, factor } };
   }
-  throw wrong(folder, "rope_scaling linear, dynamic, or Skywork's ntk", shown(type));
+  if (type === "llama3") {
+    const divisors = llama3Divisors(theta, headDim, factor, {
+      low: positive(folder, scaling, "low_freq_factor"),
+      high: positive(folder, scaling, "high_freq_factor"),
+      trained: positive(folder, scaling, "original_max_position_embeddings"),
+    });
+    return { ropeTheta: theta, ropeScaling: { type: "divisors", divisors } };
+  }
+  throw wrong(folder, "rope_scaling linear, dynamic, llama3, or Skywork's ntk", shown(type));
+}
+
+/**
+ * Waves that turn more than `high` times within the trained context stay, those below `low` turns are
+ * slowed down by the factor, and between the two it goes smoothly from one to the other.
+ */
+function llama3Divisors(
+  theta: number,
+  headDim: number,
+  factor: number,
+  { low, high, trained }: { low: number; high: number; trained: number },
+): Float32Array {
+  return Float32Array.from({ length: headDim / 2 }, (_, i) => {
+    const turns = trained / (2 * Math.PI * theta ** ((2 * i) / headDim));
+    const kept = Math.min(1, Math.max(0, (turns - low) / (high - low)));
+    return 1 / (kept + (1 - kept) / factor);
+  });
 }
 
 function countOf(folder: SourceFolder, json: Json, key: string, otherwise?: number): number {

@@ -2,7 +2,7 @@
 import { SkymathError } from "../common/errors";
 import type { Checkpoint, CheckpointTensor } from "./checkpoint";
 import type { HfConfig } from "./hf_config";
-import { checkpointRows, interleavedRows, type RowReader } from "./rows";
+import { checkpointRows, interleavedRows, type RowReader, vectorRows } from "./rows";
 
 /** The seven projections of a layer: name in the checkpoint, and in GGUF. */
 const projections = {
@@ -60,6 +60,10 @@ export function tensorsOfCheckpoint(
     const rows = turned ? interleavedRows(plain, headDim) : plain;
     tensors.push({ name: `blk.${layer}.${projections[of]}.weight`, rows });
   };
+  if (config.ropeScaling?.type === "divisors") {
+    const name = "rope_freqs.weight";
+    tensors.push({ name, rows: vectorRows(name, config.ropeScaling.divisors) });
+  }
   add("token_embd", "model.embed_tokens", [vocabulary, hidden]);
   for (let layer = 0; layer < config.layers; layer++) {
     const [block, from] = [`blk.${layer}`, `model.layers.${layer}`];

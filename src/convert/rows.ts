@@ -45,6 +45,11 @@ export function checkpointRows(tensor: CheckpointTensor): RowReader {
   };
 }
 
+/** A vector that is in memory, as one row. */
+export function vectorRows(name: string, values: Float32Array): RowReader {
+  return { name, rows: 1, cols: values.length, step: 1, read: async () => values.slice() };
+}
+
 /** Query or key rows of a checkpoint in GGUF's order. */
 export function interleavedRows(rows: RowReader, headDim: number): RowReader {
   return {

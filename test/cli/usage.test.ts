@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { goldenPath } from "../reference/golden";
 import { failure, skymath } from "./support";
 
-const COMMANDS = ["solve", "trace", "generate", "logits", "tokenize", "inspect", "bench"];
+const COMMANDS = [
+  "solve",
+  "trace",
+  "generate",
+  "logits",
+  "tokenize",
+  "inspect",
+  "bench",
+  "convert",
+];
 const model = goldenPath("skywork-nano-q8_0");
 
 describe("help", () => {
