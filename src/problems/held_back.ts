@@ -8,6 +8,8 @@ const HELD_BACK: ReadonlySet<string> = new Set([
   ...["en.fractions.groupHabit", "en.percent.tax", "en.shapes.weight", "en.ages.sum"],
   ...["en.averages.fromTotal", "zh.basic.reversed", "zh.basic.howManyGroups"],
   ...["zh.steps.productAndLoss", "zh.steps.pagesLeft", "zh.rates.workRate", "zh.parts.increase"],
+  ...["en.plain.keeper", "en.plain.fee", "en.long.dayByDay", "zh.numbers.sumAndDifference"],
+  "zh.numbers.queue",
 ]);
 
 /** Whether a family is kept out of training, to measure what was never seen. */

@@ -26,12 +26,15 @@ export function named(story: Story, random: Random): Character {
   return character(story.person(random, lexicon.PEOPLE));
 }
 
+const CROPS = lexicon.FOOD.filter(({ kinds }) => /ripe|organic/.test(kinds.join()));
 const THINGS: readonly Noun[] = [...lexicon.GOODS, ...lexicon.FOOD];
 
 /** Something new to the story that can be owned, given away, bought and sold. */
 export const thing = (story: Story, random: Random) => story.noun(random, THINGS);
 export const good = (story: Story, random: Random) => story.noun(random, lexicon.GOODS);
 export const food = (story: Story, random: Random) => story.noun(random, lexicon.FOOD);
+/** What grows in a garden or on a tree. */
+export const crop = (story: Story, random: Random) => story.noun(random, CROPS);
 export const animal = (story: Story, random: Random) => story.noun(random, lexicon.ANIMALS);
 export const container = (story: Story, random: Random) => story.noun(random, lexicon.CONTAINERS);
 export const crowd = (story: Story, random: Random) => story.noun(random, lexicon.CROWDS);
