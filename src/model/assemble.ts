@@ -43,6 +43,7 @@ export interface ModelBuffers {
   readonly chosen: GPUBuffer;
   readonly logProbabilities: GPUBuffer;
   readonly readback: GPUBuffer;
+  readonly turns: GPUBuffer; // [positions, headDim / 2] cos, sin
 }
 
 export interface Assembly {
@@ -55,20 +56,15 @@ export interface Assembly {
   readonly pool: PagePool;
 }
 
-/** Makes a model's buffers and compiles its programs. */
-export async function assemble(
-  gpu: Gpu,
+/** Makes all buffers of a model but its weights. */
+export function makeModelBuffers(
   memory: Buffers,
-  weights: Weights,
   config: ModelConfig,
   options: ModelOptions,
-  ropeDivisors: ArrayLike<number> | null = null,
-): Promise<Assembly> {
-  const { variant, rows, sequences, positions, decodeRows } = options;
-  const pages = pageCount(options);
-  const shape = headShape(config, options);
+): ModelBuffers {
+  const { variant, rows, decodeRows } = options;
   const sizes = modelSizes(config, options);
-  const buffers: ModelBuffers = {
+  return {
     step: {
       step: memory.uniform("step", sizes.step),
       rows: memory.storage("rows", sizes.rows),
@@ -77,7 +73,7 @@ export async function assemble(
       pageTables: memory.storage("page tables", sizes.pageTables),
     },
     activations: makeActivations(memory, config, variant, rows, decodeRows),
-    cache: weights.layers.map((_, layer) =>
+    cache: Array.from({ length: config.layers }, (_, layer) =>
       sizes.cache.map((bytes) => memory.storage(`cache ${layer}`, bytes)),
     ),
     passing: memory.storage("page in passing", sizes.passing),
@@ -86,8 +82,23 @@ export async function assemble(
     chosen: memory.storage("chosen", sizes.chosen),
     logProbabilities: memory.storage("log-probabilities", sizes.logProbabilities),
     readback: memory.readback("chosen out", sizes.readback),
+    turns: memory.storage("rope turns", sizes.turns),
   };
-  const turns = memory.storage("rope turns", sizes.turns);
+}
+
+/** Compiles a model's programs for its buffers. */
+export async function assemble(
+  gpu: Gpu,
+  buffers: ModelBuffers,
+  weights: Weights,
+  config: ModelConfig,
+  options: ModelOptions,
+  ropeDivisors: ArrayLike<number> | null = null,
+): Promise<Assembly> {
+  const { variant, rows, sequences, positions, decodeRows } = options;
+  const pages = pageCount(options);
+  const shape = headShape(config, options);
+  const { turns } = buffers;
   gpu.device.queue.writeBuffer(turns, 0, ropeTurns(config, positions, ropeDivisors));
 
   const recorder = new Recorder(gpu);

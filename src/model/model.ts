@@ -7,7 +7,7 @@ import type { GgufFile } from "../weights/gguf";
 import type { LoraAdapter } from "../weights/lora";
 import type { WeightSource } from "../weights/source";
 import { AdapterBank, type ResidentAdapter } from "./adapter_bank";
-import { type Assembly, assemble, type ModelOptions } from "./assemble";
+import { type Assembly, assemble, type ModelOptions, makeModelBuffers } from "./assemble";
 import type { ModelConfig } from "./config";
 import { recordForward } from "./forward";
 import { type HeldAdapter, Sequence } from "./pages";
@@ -55,7 +55,10 @@ export class Model {
     this.#picks = new DataView(new ArrayBuffer(options.decodeRows * PICK_BYTES));
   }
 
-  /** Uploads the weights and compiles the kernels. Throws `model`, `numeric` or `device` errors. */
+  /**
+   * Uploads the weights and compiles the kernels. All other memory is taken first, so that what does
+   * not fit is told before weights are read. Throws `model`, `numeric` or `device` errors.
+   */
   static async open(
     gpu: Gpu,
     source: WeightSource,
@@ -66,10 +69,13 @@ export class Model {
     const memory = new Buffers(gpu);
     try {
       return await withinMemory(gpu, memory, async () => {
+        const buffers = await withinMemory(gpu, memory, async () =>
+          makeModelBuffers(memory, config, options),
+        );
         const loader = new WeightLoader(gpu, memory, source, file, options.onUpload);
         const weights = await loader.load(config);
         const divisors = await readRopeDivisors(source, file, config);
-        const assembly = await assemble(gpu, memory, weights, config, options, divisors);
+        const assembly = await assemble(gpu, buffers, weights, config, options, divisors);
         return new Model(gpu, memory, config, options, weights, assembly);
       });
     } catch (error) {

@@ -1,5 +1,5 @@
 import { SkymathError } from "../common/errors";
-import type { Buffers } from "../gpu/buffers";
+import { type Buffers, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
 import {
   blocksOf,
@@ -142,7 +142,7 @@ export class WeightLoader {
 
   /** One matrix of the tensors' rows, one tensor after the other. */
   async matrix(name: string, tensors: readonly GgufTensor[]): Promise<Weight> {
-    const weight = this.#allocate(name, tensors);
+    const weight = await this.#allocate(name, tensors);
     let firstRow = 0;
     for (const tensor of tensors) {
       for await (const rows of packTensor(this.#source, tensor)) {
@@ -162,7 +162,7 @@ export class WeightLoader {
 
   /** One matrix whose rows alternate: first of `even`, first of `odd`, second of `even`, … */
   async #matrixOfPairs(name: string, even: GgufTensor, odd: GgufTensor): Promise<Weight> {
-    const weight = this.#allocate(name, [even, odd]);
+    const weight = await this.#allocate(name, [even, odd]);
     const odds = packTensor(this.#source, odd);
     for await (const a of packTensor(this.#source, even)) {
       const b = (await odds.next()).value as PackedRows;
@@ -175,7 +175,12 @@ export class WeightLoader {
     return weight;
   }
 
-  #allocate(name: string, tensors: readonly GgufTensor[]): Weight {
+  /** Memory is asked for matrix by matrix, so that loading ends where it runs out. */
+  #allocate(name: string, tensors: readonly GgufTensor[]): Promise<Weight> {
+    return withinMemory(this.#gpu, this.#buffers, async () => this.#make(name, tensors));
+  }
+
+  #make(name: string, tensors: readonly GgufTensor[]): Weight {
     const columns = tensors[0]!.cols;
     const rows = tensors.reduce((sum, tensor) => sum + tensor.rows, 0);
     const lanes = lanesFor(blocksOf(columns));
