@@ -30,7 +30,7 @@ import { tokenizerFromGguf } from "./tokenizer/from_gguf";
 import { checkRows } from "./tokenizer/rows";
 import type { Tokenizer } from "./tokenizer/tokenizer";
 import { Trainer } from "./train/trainer";
-import type { TrainerSettings } from "./train/types";
+import type { Example, TrainerSettings } from "./train/types";
 import { baseHash } from "./weights/base_hash";
 import { type GgufFile, readGguf } from "./weights/gguf";
 import type { BaseShape, LoraAdapter } from "./weights/lora";
@@ -96,6 +96,11 @@ export class Session {
     this.tokenizer = tokenizer;
     this.lost = gpu.lost;
     this.#chat = chatFormat(tokenizer);
+  }
+
+  /** Sequences that are answered side by side. */
+  get batch(): number {
+    return this.#engine.options.sequences - 1;
   }
 
   /** Opens the device and brings the model into its memory. Throws typed errors; leaves nothing behind. */
@@ -217,6 +222,13 @@ export class Session {
       sequence.release();
     }
     return result;
+  }
+
+  /** A question in the model's chat format with a reply as the target of training. */
+  example(question: string, reply: string): Example {
+    const prompt = this.#chat.prompt(question);
+    const ids = [...prompt, ...this.tokenizer.encode(reply), this.tokenizer.eos];
+    return { ids, lossFrom: prompt.length };
   }
 
   /** Measures prompt and decode speed with `batch` sequences. */

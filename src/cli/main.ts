@@ -16,6 +16,7 @@ import { report } from "./report";
 import { solve } from "./solve";
 import { tokenize } from "./tokenize";
 import { trace } from "./trace";
+import { train } from "./train";
 import { version } from "./version";
 
 const commands: Readonly<Record<string, Command>> = {
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   eval: evaluate,
   compare,
   report,
+  train,
   generate,
   logits,
   gradients,

@@ -17,6 +17,8 @@ export interface DataRow {
   readonly rule: RuleName;
   /** What the file says of the problem: grade, level, subject, steps, language. */
   readonly meta: RowMeta;
+  /** A worked solution, where the file has one. */
+  readonly solution?: string;
 }
 
 export type RowMeta = Readonly<Record<string, string | number>>;
@@ -87,7 +89,9 @@ function rowOf(item: Item, set: DataSet, options: DataOptions): DataRow | null {
   const rule = options.rule ?? set.rule;
   const gold = found.gold.trim();
   ruleByName(rule).gold(gold); // refuses what it cannot read
-  return { id: idOf(found, item, options), problem, gold, rule, meta: found.meta };
+  const { meta, solution } = found;
+  const id = idOf(found, item, options);
+  return { id, problem, gold, rule, meta, ...(solution && { solution }) };
 }
 
 /** `mgsm/zh/17`: the set, what the file's name adds to it, and the row's own id or number. */

@@ -17,13 +17,13 @@ interface Open {
 export class Adapters {
   readonly #model: Model;
   /** The base model's name and hash. */
-  readonly #base: () => Promise<{ name: string; hash: string }>;
+  readonly base: () => Promise<{ name: string; hash: string }>;
   readonly #open = new Map<string, Open>();
   #chosen: string | null = null;
 
   constructor(model: Model, base: () => Promise<{ name: string; hash: string }>) {
     this.#model = model;
-    this.#base = base;
+    this.base = base;
   }
 
   get list(): LoraInfo[] {
@@ -38,7 +38,7 @@ export class Adapters {
     const source = new BufferSource(weights, name);
     const { adapter, metadata } = await readPeft(config, source, this.#model.config);
     const made = metadata.get(BASE_KEY);
-    const { hash } = await this.#base();
+    const { hash } = await this.base();
     if (made !== undefined && made !== hash) throw otherBase(name, hash, made);
     return this.#place(name, adapter, await sha256Bytes(weights));
   }
@@ -81,7 +81,7 @@ export class Adapters {
   }
 
   async #files(adapter: LoraAdapter): Promise<PeftFiles> {
-    return writePeft(adapter, this.#model.config, await this.#base());
+    return writePeft(adapter, this.#model.config, await this.base());
   }
 
   async #place(name: string, adapter: LoraAdapter, sha256: string): Promise<LoraInfo> {

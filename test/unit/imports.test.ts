@@ -20,6 +20,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   train: ["common", "gpu", "kernels", "model", "weights"],
   hint: ["common", "grade"],
   session_types: ["common", "weights/lora"],
+  learn: [
+    ...["common", "grade", "hint", "problems", "train/types"],
+    ...["weights/lora", "weights/peft_writer", "weights/safetensors"],
+    ...["weights/safetensors_writer", "weights/source"],
+  ],
   session: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer"],
     ...["generate", "train", "hint", "grade", "session_types"],
@@ -32,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer", "generate", "hint", "grade"],
-    ...["train", "convert", "evaluate", "fit", "problems", "session", "session_types"],
+    ...["train", "learn", "convert", "evaluate", "fit", "problems", "session", "session_types"],
   ],
   ui: ["common", "hint/trace", "hint/events", "hint/settings", "worker/api", "worker/client"],
 };
@@ -48,6 +53,7 @@ const OUTSIDE: readonly (readonly [what: string, pattern: RegExp, who: readonly 
       "weights/node_file_source",
       "weights/cache/node_model_store",
       "evaluate/node_store",
+      "learn/node_store",
     ],
   ],
   ["Dawn", /^webgpu$/, ["cli/dawn"]],
@@ -57,7 +63,7 @@ const OUTSIDE: readonly (readonly [what: string, pattern: RegExp, who: readonly 
   ["comlink", /^comlink$/, ["worker"]],
   ["KaTeX", /^katex(\/|$)/, ["ui"]],
   ["the merging of byte-level BPE", /^@huggingface\/tokenizers$/, ["tokenizer/byte_level"]],
-  ["valibot", /^valibot$/, ["hint", "evaluate", "ui"]],
+  ["valibot", /^valibot$/, ["hint", "evaluate", "learn/settings", "ui"]],
   ["the report's script", /^evaluate\/report\/page\.js$/, ["evaluate/report"]],
 ];
 

@@ -13,6 +13,8 @@ export interface Found {
   readonly meta: RowMeta;
   /** The record's own name, where it has one. */
   readonly id?: string;
+  /** The worked solution, where the record has one. */
+  readonly solution?: string;
 }
 
 /** Which fields of any JSON lines hold what; those that are not named are looked for. */
@@ -39,6 +41,8 @@ export interface DataSet {
   read(item: Item, options: ReadOptions): Found | null;
 }
 
+const present = (solution: string | undefined) => (solution ? { solution } : {});
+
 const SENTENCE_END = /[.?!]$/;
 
 const gsm8k: DataSet = {
@@ -51,7 +55,7 @@ const gsm8k: DataSet = {
     const gold = solution.split("#### ").at(-1)!;
     if (gold === solution) throw new RangeError('The answer has no line "#### N".');
     const steps = solution.split("<<").length - 1;
-    return { problem: row.text("question"), gold, meta: { ...(steps > 0 && { steps }) } };
+    return { problem: row.text("question"), gold, solution, meta: { ...(steps > 0 && { steps }) } };
   },
 };
 
@@ -69,7 +73,7 @@ const math: DataSet = {
     const subject = row.optional("subject") ?? row.optional("type");
     const meta = { ...(level && { level: Number(level) }), ...(subject && { subject }) };
     const id = row.optional("unique_id");
-    return { problem: row.text("problem"), gold, meta, ...(id && { id }) };
+    return { problem: row.text("problem"), gold, meta, ...(id && { id }), ...present(solution) };
   },
 };
 
@@ -146,6 +150,7 @@ const jsonl: DataSet = {
       gold: row.text(fields.gold ?? named(row, GOLD_NAMES)),
       meta: row.meta(kept),
       ...(id && { id }),
+      ...present(row.optional("solution")),
     };
   },
 };

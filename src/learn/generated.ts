@@ -1,0 +1,47 @@
+import { SkymathError } from "../common/errors";
+import { familyById, type Problem, problemOf, type Split } from "../problems/generate";
+import type { LearnProblem } from "./types";
+
+/** Most draws for one problem that is wanted: families with few numbers repeat themselves. */
+const DRAWS = 20;
+
+/**
+ * `count` different problems of generated families in turn, by the seed; fewer where a family has no
+ * more. Those of the two splits never share their numbers. Throws an `input` error for an unknown family.
+ */
+export function familyProblems(
+  ids: readonly string[],
+  split: Split,
+  count: number,
+  seed: number,
+): LearnProblem[] {
+  const families = ids.map((id) => {
+    const family = familyById(id);
+    if (family) return family;
+    throw new SkymathError({
+      kind: "input",
+      message: `There is no family of problems ${id.slice(0, 60)}.`,
+      needed: "the id of a generated family, such as en.percent.tax",
+      found: id.slice(0, 60),
+    });
+  });
+  const problems = new Map<string, LearnProblem>();
+  for (let i = 0; problems.size < count && i < count * DRAWS; i++) {
+    const problem = problemOf(families[i % families.length]!, split, seed * 1_000_000 + i);
+    if (!problems.has(problem.text)) problems.set(problem.text, learnProblem(problem));
+  }
+  return [...problems.values()];
+}
+
+/** A generated problem as it is learned from. */
+export function learnProblem({
+  family,
+  split,
+  seed,
+  text,
+  solution,
+  answer,
+}: Problem): LearnProblem {
+  const id = `generated/${family}/${split}/${seed}`;
+  return { id, question: text, solution, gold: answer, rule: "exact" };
+}
