@@ -12,6 +12,7 @@ import { logits } from "./logits";
 import { models } from "./models";
 import { COMMON_OPTIONS, type Given, readArguments, UsageError } from "./options";
 import { errorText, flushed, note, print } from "./output";
+import { problems } from "./problems";
 import { report } from "./report";
 import { solve } from "./solve";
 import { tokenize } from "./tokenize";
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   logits,
   gradients,
   tokenize,
+  problems,
   inspect,
   convert,
   bench,

@@ -8,12 +8,15 @@ const SMALL = "零一两三四五六七八九十".split("");
 const STOPS = 0.4;
 const WORDY = 0.08;
 
+/** A clause that only sets the scene does not end a sentence. */
+const SCENE = /^(?:在|星期|周末|今天下午)/;
+
 /** Clauses joined, numbers written. */
 export function finishChinese(story: Unfinished): Finished {
   const { facts, question, quantities, wording, lines } = story;
   const [stops, words] = [wording.chance(STOPS), wording.chance(WORDY)];
   const clauses = facts.map((fact) =>
-    stops && wording.chance(0.4) ? fact.replace(/，$/, "。") : fact,
+    stops && wording.chance(0.4) && !SCENE.test(fact) ? fact.replace(/，$/, "。") : fact,
   );
   const joined = [...clauses, question].join("");
   const text = replaceMarks(joined, (id, at) => {

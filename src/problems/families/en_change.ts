@@ -1,6 +1,6 @@
 import { count, families, part } from "../family";
 import { COLOURS, PLACES } from "../lexicon_en";
-import { peopleCount, things } from "../measure";
+import { peopleCount, things, units } from "../measure";
 import { animal, container, crowd, days, food, good, named, person, thing } from "../words_en";
 
 const NOW = "{now|in all|in total|altogether|in the end|}";
@@ -167,7 +167,7 @@ export const enChange = families("en", "change", {
       const n = count(r) + 1;
       const [a, b] = [s.given(n), s.given(part(r, n))];
       s.tell(
-        `{there {are|were} ${a} ${t} in {a|the|${p}'s} ${box.one}. ${p} {takes|took|removes|removed|pulls} ${b} {of them |${t} |}out|{a|the} ${box.one} {holds|contained|had} ${a} ${t} until ${p} {took|removed} ${b} {of them|}|${p} {takes|took} ${b} ${t} {from|out of} a ${box.one} {that held|with|in which there were} ${a} ${t}}.`,
+        `{there {are|were} ${a} ${t} in {a|the|${p}'s} ${box.one}. ${p} {{takes|took|pulls} ${b} {of them |${t} |}out|{removes|removed} ${b}{ of them| ${t}|}}|{a|the} ${box.one} {contained|held|had} ${a} ${t} until ${p} {took ${b} out|removed ${b}{ of them|}}|${p} {takes|took} ${b} ${t} {from|out of} a ${box.one} {that held|with|in which there were} ${a} ${t}}.`,
       );
       const x = s.step(a, "-", b, `there are # ${t} left in the ${box.one}.`);
       s.ask(
@@ -181,7 +181,8 @@ export const enChange = families("en", "change", {
     1,
     1,
     (s, r) => {
-      const who = r.chance(0.6) ? crowd(s, r) : animal(s, r);
+      const people = r.chance(0.6);
+      const who = people ? crowd(s, r) : animal(s, r);
       const where = r.pick(PLACES);
       const n = count(r) + 1;
       const a = s.given(n);
@@ -197,7 +198,9 @@ export const enChange = families("en", "change", {
       s.ask(
         x,
         `how many ${who} are {there now|there then|${where} now|${more ? "there altogether" : "left"}|${more ? "there in total" : "still there"}}?`,
-        peopleCount(who, `the ${who} who are ${where} in the end`),
+        people
+          ? peopleCount(who, `the ${who} who are ${where} in the end`)
+          : units(who.one, `the ${who} that are ${where} in the end`),
       );
     },
   ],

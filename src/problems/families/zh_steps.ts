@@ -1,6 +1,6 @@
 import { count, factors, families, part } from "../family";
 import { zhCount, zhSize } from "../measure";
-import { box, character, pupil, zhFood, zhPlant, zhThing } from "../words_zh";
+import { box, character, pupil, zhFood, zhGood, zhPlant, zhThing } from "../words_zh";
 
 const MANY = "{多少|多少|多少|多少|几}";
 
@@ -251,7 +251,7 @@ export const zhSteps = families("zh", "steps", {
     2,
     2,
     (s, r) => {
-      const { measure: m, name: t } = zhThing(s, r);
+      const { measure: m, name: t } = zhGood(s, r);
       const [a, b, c] = [s.given(count(r)), s.given(count(r)), s.given(r.int(3, 60))];
       const [verb, who] = r.pick([
         ["卖出", "商店"],

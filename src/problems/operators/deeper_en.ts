@@ -97,8 +97,10 @@ const used = divided(2, 12, (m, k) => ({
 function other(compare: string, make: typeof added): Further {
   return make((m, k, story, random) => {
     const q = named(story, random);
+    const count = compare.replace("@", String(k));
+    const than = /times/.test(compare) ? "as that" : "than that";
     return {
-      fact: `compared with ${m.phrase}, ${q} has ${compare.replace("@", String(k))} ${m.unit}.`,
+      fact: `{compared with ${m.phrase}, ${q} has ${count} ${m.unit}|think of ${m.phrase}. ${q} has ${count} {${m.unit} |}${than}}.`,
       ask: `how many ${m.unit} does ${q} have?`,
       line: `${q} has # ${m.unit}.`,
       measure: things(asNoun(m), `the ${m.unit} that ${q} has`, q),
@@ -160,14 +162,17 @@ const split = divided(2, 12, (m, k) => ({
   measure: money("the part of one person"),
 }));
 
+/** What becomes of a part of an amount: said of money, and of dollars. */
+type Use = readonly [of: string, ofMany: string];
+
 const amountOf =
-  (uses: string): ShareWords =>
+  (uses: readonly Use[]): ShareWords =>
   (m, of, _, random) => {
-    const use = random.pick(uses.split(","));
+    const [use, many] = random.pick(uses);
     return {
       fact: `${of} ${m.phrase} ${use}.`,
-      ask: `how {much money|many dollars} ${use}?`,
-      line: `# dollars ${use.replace(/^is /, "are ").replace(/^(goes|comes)/, (verb) => verb.replace("es", ""))}.`,
+      ask: `how much money ${use}?`,
+      line: `# dollars ${many}.`,
       measure: like(m, `the money that ${use}`),
     };
   };
@@ -320,8 +325,17 @@ const unitShare: ShareWords = (m, of) => ({
   measure: like(m, `the ${m.unit} that are checked twice`),
 });
 
-const MONEY_USES = "goes to charity,is saved,goes into a piggy bank,comes from a gift";
-const COST_USES = "is paid in coins,is paid by a friend,is paid in advance";
+const MONEY_USES: readonly Use[] = [
+  ["goes to charity", "go to charity"],
+  ["is saved", "are saved"],
+  ["goes into a piggy bank", "go into a piggy bank"],
+  ["comes from a gift", "come from a gift"],
+];
+const COST_USES: readonly Use[] = [
+  ["is paid in coins", "are paid in coins"],
+  ["is paid by a friend", "are paid by a friend"],
+  ["is paid in advance", "are paid in advance"],
+];
 
 const moneyWays = [
   split,

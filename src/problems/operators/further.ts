@@ -129,7 +129,12 @@ export function percent(words: ShareWords): Further {
     const number = percentOf(asked, random, 1, 99);
     if (number === undefined) return false;
     const p = story.given(number);
-    const { fact, ask, line, measure: next } = words(measure, `${p}%`, story, random);
+    const {
+      fact,
+      ask,
+      line,
+      measure: next,
+    } = words(measure, story.language === "en" ? `${p}% of` : `${p}%`, story, random);
     story.tell(fact);
     story.ask(story.chain([asked, p, story.constant(100)], ["*", "/"], line), ask, next);
     return true;

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Random } from "../../../src/common/random";
+import { faultOf } from "../../../src/problems/check";
+import { isDrill } from "../../../src/problems/family";
+import { boost, type Problem, problemOf } from "../../../src/problems/generate";
+import { OPERATOR_NAMES } from "../../../src/problems/operators";
+import { FAMILIES } from "../../../src/problems/registry";
+import { familyTable } from "../../../src/problems/table";
+
+const STORIES = FAMILIES.filter((family) => !isDrill(family));
+const sample = STORIES.flatMap((family) =>
+  [0, 1, 2].map((seed) => problemOf(family, "train", seed)),
+);
+
+/** The problems of the sample that an operator fits, before and after it. */
+function pairs(name: (typeof OPERATOR_NAMES)[number]): [Problem, Problem][] {
+  return sample.flatMap((problem) => {
+    const after = boost(problem, name, new Random(`${problem.family}${problem.seed}`));
+    return after ? [[problem, after] as [Problem, Problem]] : [];
+  });
+}
+
+describe("operators", () => {
+  it.each(OPERATOR_NAMES)("%s works on most families, and its results pass the checker", (name) => {
+    const made = pairs(name);
+    const families = new Set(made.map(([{ family }]) => family));
+    expect(families.size).toBeGreaterThan(STORIES.length * 0.9);
+    for (const [before, after] of made) {
+      expect(faultOf(after), after.text).toBeUndefined();
+      expect(before.form).toEqual(
+        problemOf(STORIES.find(({ id }) => id === before.family)!, "train", before.seed).form,
+      );
+    }
+  });
+
+  it("deepen adds a relation and asks for its result", () => {
+    for (const [before, after] of pairs("deepen")) {
+      expect(after.steps).toBe(before.steps + 1);
+      expect(after.form.question).toBe(after.form.relations.at(-1)!.result);
+      expect(after.form.relations.at(-1)!.operands).toContain(before.form.question);
+      expect(after.lines.slice(0, before.steps)).toEqual(before.lines);
+    }
+  });
+
+  it("constrain keeps the question's kind and changes the outcome", () => {
+    for (const [before, after] of pairs("constrain")) {
+      const kind = ({ form }: Problem) => form.quantities[form.question]!.measure!.kind;
+      expect(kind(after)).toBe(kind(before));
+      expect(after.answer).not.toBe(before.answer);
+    }
+  });
+
+  it.each(["rephrase", "concretise"] as const)("%s changes the words and not the truth", (name) => {
+    const made = pairs(name);
+    const other = made.filter(([before, after]) => before.text !== after.text);
+    expect(other.length).toBeGreaterThan(made.length * 0.85);
+    for (const [before, after] of made) {
+      expect(after.answer).toBe(before.answer);
+      expect(after.form.relations).toEqual(before.form.relations);
+    }
+  });
+
+  it("distract tells a number that nothing needs", () => {
+    for (const [before, after] of pairs("distract")) {
+      expect(after.answer).toBe(before.answer);
+      const idle = ({ form }: Problem) =>
+        form.quantities.filter(({ role }) => role === "idle").length;
+      expect(idle(after)).toBe(idle(before) + 1);
+    }
+  });
+
+  it("compose, four deep and in any order", () => {
+    let composed = 0;
+    for (const problem of sample) {
+      const random = new Random(`compose ${problem.family} ${problem.seed}`);
+      let result: Problem | undefined = problem;
+      for (const name of random.sample([...OPERATOR_NAMES], 4)) {
+        result = result && boost(result, name, random);
+      }
+      if (!result) continue;
+      composed++;
+      expect(faultOf(result), result.text).toBeUndefined();
+    }
+    expect(composed).toBeGreaterThan(sample.length * 0.8);
+  });
+
+  it("leave bare arithmetic alone", () => {
+    const drill = problemOf(FAMILIES.find(isDrill)!, "train", 0);
+    for (const name of ["concretise", "constrain", "deepen", "distract"] as const) {
+      expect(boost(drill, name, new Random(0))).toBeUndefined();
+    }
+  });
+});
+
+it("the list of families in the documents is up to date", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../../docs/problems.md"), "utf8");
+  expect(page, "run: npx skymath problems --list > docs/problems.md").toBe(familyTable());
+});
