@@ -48,6 +48,7 @@ def arguments():
     a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once")
     a.add_argument("--real", type=float, default=0.5, help="share of examples from the training sets")
     a.add_argument("--longest", type=int, default=LONGEST, help="tokens of the longest example: short ones first, then --resume with more")
+    a.add_argument("--boosted", type=float, default=1, help="share that is kept of the generated problems with boosting operators")
     a.add_argument("--muon-lr", type=float, default=0.008)
     a.add_argument("--adam-lr", type=float, default=0.0015)
     a.add_argument("--easy", type=float, default=0.08, help="first share of the schedule with one-step problems alone; none with --init")
@@ -80,7 +81,7 @@ def prepare(o):
             vocab.train((row[k] for row in sample for k in ("question", "reply")), vocab_path, o.vocab)
         build_pool(pool_path, vocab.Chat(vocab_path), generated, real, {name: share for name, (_, _, share) in data.SETS.items()})
     chat = vocab.Chat(vocab_path)
-    return Pool(pool_path, chat, o.real, o.seed, o.longest), chat, vocab_path
+    return Pool(pool_path, chat, o.real, o.seed, o.longest, o.boosted), chat, vocab_path
 
 
 def rate(progress, steps, decay):
