@@ -11,7 +11,7 @@ import type { Command } from "./command";
 import { openGpu } from "./dawn";
 import { inspectionText } from "./inspect_text";
 import { openModelFile } from "./model_file";
-import { COMMON_OPTIONS, type Given, present } from "./options";
+import { COMMON_OPTIONS, type Given, NETWORK_HELP, NETWORK_OPTIONS, present } from "./options";
 import { print, printJson } from "./output";
 
 export const CACHE_TYPES: readonly CacheType[] = ["f32", "f16", "int8"];
@@ -35,9 +35,11 @@ that fits. Needs no GPU, unless speed is to be predicted.
                              what every adapter allows
   --predict                  the same, and predict tokens a second there from a few
                              layers with random weights, in about ten seconds
+${NETWORK_HELP}
   --json                     the report as JSON, sizes in bytes`,
   options: {
     ...COMMON_OPTIONS,
+    ...NETWORK_OPTIONS,
     model: { type: "string" },
     memory: { type: "string" },
     context: { type: "string" },

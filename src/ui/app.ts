@@ -8,6 +8,7 @@ import { reason } from "./answer_panel";
 import { AskForm } from "./ask_form";
 import { byId } from "./dom";
 import { EnginePanel } from "./engine_panel";
+import { rememberModel } from "./last_model";
 import { Notices } from "./notices";
 import { SettingsForm } from "./settings_form";
 import { downloadTrace, readTraceFile } from "./trace_file";
@@ -33,6 +34,9 @@ export class App {
   #engine: EngineClient | null = null;
   /** The current load; a solve that was asked for meanwhile waits for it. */
   #loaded: Promise<LoadedEngine | null> = Promise.resolve(null);
+  /** How the loaded model was chosen. */
+  #choice: ModelChoice | null = null;
+  readonly #followers: ((loaded: LoadedEngine | null, choice: ModelChoice | null) => void)[] = [];
   #solving: Solving | null = null;
   #trace: Trace | null = null;
 
@@ -94,9 +98,9 @@ export class App {
   async #load(engine: EngineClient, choice: ModelChoice): Promise<LoadedEngine | null> {
     this.#notices.clear("load");
     this.#notices.clear("webgpu");
-    const path = "files" in choice ? choice.files[0]?.name : choice.url.split("/").at(-1);
-    const name = path ?? "model";
+    const name = nameOf(choice);
     this.#enginePanel.starting(name);
+    rememberModel(null);
     const outcome = await engine.load(
       choice,
       (progress) => this.#enginePanel.progress(progress),
@@ -105,6 +109,11 @@ export class App {
     if (!outcome.ok) this.#loadFailed(`${name} could not be loaded`, outcome.error, choice);
     if (!outcome.ok && outcome.error.kind === "device") this.#notices.show("webgpu", webGpuHelp());
     const loaded = outcome.ok ? outcome.value : await engine.loaded();
+    if (outcome.ok) {
+      rememberModel(choice);
+      this.#choice = choice;
+    }
+    this.#tellModel(loaded);
     if (loaded === null) {
       this.#enginePanel.failed();
       return null;
@@ -114,8 +123,19 @@ export class App {
     return loaded;
   }
 
+  /** Calls `tell` with what is loaded now, and whenever that changes. */
+  followModel(tell: (loaded: LoadedEngine | null, choice: ModelChoice | null) => void): void {
+    this.#followers.push(tell);
+    void this.#loaded.then((loaded) => tell(loaded, this.#choice));
+  }
+
+  #tellModel(loaded: LoadedEngine | null): void {
+    for (const tell of this.#followers) tell(loaded, this.#choice);
+  }
+
   #lost(report: ErrorReport, choice: ModelChoice): void {
     this.#enginePanel.failed();
+    this.#tellModel(null);
     this.#loadFailed("The GPU was lost", report, choice);
   }
 
@@ -234,6 +254,13 @@ export class App {
     this.#ask.setState(hasWebGpu(), run);
     this.#save.disabled = this.#trace === null || this.#solving !== null;
   }
+}
+
+/** What a model is called while it loads. */
+function nameOf(choice: ModelChoice): string {
+  if ("files" in choice) return choice.files[0]?.name ?? "model";
+  const address = "url" in choice ? choice.url : choice.cached;
+  return address.split("/").at(-1) || "model";
 }
 
 function summary(trace: Trace): string {

@@ -1,10 +1,12 @@
 import { App } from "./app";
 import { byId } from "./dom";
 import { acceptDrops } from "./file_drop";
+import { lastModel } from "./last_model";
 import { Views } from "./views";
 
 /** `?model=PATH` takes another model of the same site than the one that comes with the page. */
-const path = new URLSearchParams(location.search).get("model") ?? "models/skymath-mini.gguf";
+const path = new URLSearchParams(location.search).get("model");
+const included = { url: new URL(path ?? "models/skymath-mini.gguf", document.baseURI).href };
 const app = new App();
 
 function onPick(id: string, open: (files: readonly File[]) => void): void {
@@ -19,5 +21,22 @@ function onPick(id: string, open: (files: readonly File[]) => void): void {
 onPick("model-file", (files) => app.loadModel({ files }));
 onPick("trace-file", ([file]) => void app.openTrace(file!));
 acceptDrops(byId("drop", HTMLElement), (files) => app.open(files));
-new Views(byId("views", HTMLElement)).start();
-app.start({ url: new URL(path, document.baseURI).href });
+const views = new Views(byId("views", HTMLElement));
+views.onFirstShow("models", async () => {
+  const { ModelsView } = await import("./models/models_view");
+  new ModelsView({
+    loadModel: (choice) => app.loadModel(choice),
+    loadIncluded: () => app.loadModel(included),
+    followModel: (tell) => app.followModel(tell),
+  });
+});
+views.start();
+app.start((path === null ? lastModel() : null) ?? included);
+
+/** From the second visit on the page starts without its server. */
+if (import.meta.env.MODE === "production" && "serviceWorker" in navigator) {
+  addEventListener("load", () => {
+    // Where a browser refuses, as in private windows, the page goes on needing its server.
+    navigator.serviceWorker.register("service_worker.js").catch(() => {});
+  });
+}

@@ -1,8 +1,9 @@
 import type { ErrorReport } from "../common/errors";
 import { button, el } from "./dom";
+import { logError } from "./error_log";
 
 /** What a notice is about; a new one takes the place of the old one on the same subject. */
-export type Subject = "load" | "solve" | "trace" | "webgpu";
+export type Subject = "load" | "solve" | "trace" | "webgpu" | "models";
 
 export interface NoticeAction {
   readonly label: string;
@@ -20,6 +21,7 @@ export class Notices {
 
   /** Shows a report: what happened, what was needed, what was found, what to do. */
   error(subject: Subject, title: string, report: ErrorReport, action?: NoticeAction): void {
+    logError(report);
     const facts = el("dl", "");
     const rows = [
       ["Needed", report.needed],

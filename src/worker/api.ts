@@ -12,10 +12,13 @@ export type { AdapterInfo, LoadProgress, ModelInfo, SolveEvent };
 export type SolveSettings = Partial<TraceSettings>;
 
 /**
- * A model as the page can name it: an address to fetch (of any part of a split model), or the file
- * that the user picked, or all parts of a split model.
+ * A model as the page can name it: an address to fetch (of any part of a split model), the file that
+ * the user picked or all parts of a split model, or the address of one in the browser's cache.
  */
-export type ModelChoice = { readonly url: string } | { readonly files: readonly File[] };
+export type ModelChoice =
+  | { readonly url: string }
+  | { readonly files: readonly File[] }
+  | { readonly cached: string };
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }

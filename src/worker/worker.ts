@@ -3,10 +3,6 @@ import { expose } from "comlink";
 import { type ErrorReport, errorReport, SkymathError } from "../common/errors";
 import type { Trace } from "../hint/trace";
 import { Session } from "../session";
-import { FileSource } from "../weights/file_source";
-import { openHttp } from "../weights/http_source";
-import type { WeightSource } from "../weights/source";
-import { joinFiles, openParts } from "../weights/split";
 import type {
   EngineApi,
   LoadedEngine,
@@ -17,6 +13,7 @@ import type {
   SolveSettings,
 } from "./api";
 import { EventBatch } from "./event_batch";
+import { openChoice } from "./open_choice";
 
 /** While the new model loads, the old one stays usable if both together are no larger than this. */
 const keepBothBytes = 1e9;
@@ -139,11 +136,6 @@ async function relay(
   }
   if (trace === null) throw new Error("the solve ended without a trace");
   return trace;
-}
-
-function openChoice(choice: ModelChoice): Promise<WeightSource> | WeightSource {
-  if ("files" in choice) return joinFiles(choice.files.map((file) => new FileSource(file)));
-  return openParts(choice.url, (url) => openHttp(url));
 }
 
 /** At most one report a frame, but each phase's first and last. */

@@ -39,7 +39,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["common", "gpu", "kernels", "model", "weights", "tokenizer", "generate", "hint", "grade"],
     ...["train", "learn", "convert", "evaluate", "fit", "problems", "session", "session_types"],
   ],
-  ui: ["common", "hint/trace", "hint/events", "hint/settings", "worker/api", "worker/client"],
+  offline: [],
+  ui: [
+    ...["common", "hint/trace", "hint/events", "hint/settings"],
+    ...["worker/api", "worker/client", "worker/models_api", "worker/models_client"],
+  ],
 };
 
 /** Which folders or files may import from outside of src/: packages, node's own modules, shaders. */
@@ -58,6 +62,7 @@ const OUTSIDE: readonly (readonly [what: string, pattern: RegExp, who: readonly 
   ],
   ["Dawn", /^webgpu$/, ["cli/dawn"]],
   ["shaders", /^shaders\//, ["kernels"]],
+  ["the package's own version", /^package\.json$/, ["ui/models/debug_log"]],
   ["hash-wasm", /^hash-wasm$/, ["weights/cache"]],
   ["idb", /^idb$/, ["weights/cache/opfs_model_store"]],
   ["comlink", /^comlink$/, ["worker"]],

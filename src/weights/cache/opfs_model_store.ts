@@ -229,9 +229,8 @@ class OpfsPart implements PartFile {
   async write(offset: number, content: Uint8Array<ArrayBuffer>): Promise<void> {
     try {
       for (let done = 0; done < content.length; ) {
-        const written = this.#handle.write(content.subarray(done), { at: offset + done });
-        if (written === 0) throw new Error("the browser wrote nothing");
-        done += written;
+        const left = content.subarray(done);
+        done += checkWritten(this.#handle.write(left, { at: offset + done }), left.length);
       }
       this.#handle.flush();
     } catch (thrown) {
@@ -242,6 +241,13 @@ class OpfsPart implements PartFile {
   async close(): Promise<void> {
     this.#handle.close();
   }
+}
+
+/** Chromium tells a write without room by its error code, -8, as if it were a count of bytes. */
+function checkWritten(written: number, length: number): number {
+  if (written > 0 && written <= length) return written;
+  const found = `the browser wrote ${written | 0} of ${length} bytes`;
+  throw (written | 0) === -8 ? new DOMException(found, "QuotaExceededError") : new Error(found);
 }
 
 async function exclusive(handle: FileSystemFileHandle): Promise<SyncAccess> {

@@ -18,6 +18,8 @@ export interface Site {
     options?: BrowserContextOptions,
     url?: string,
   ): Promise<{ page: Page; complaints: string[] }>;
+  /** Ends the server, while the browser goes on. */
+  endServer(): Promise<void>;
   /** Closes every page that was opened. */
   closePages(): Promise<void>;
   /** Kills the browser's GPU process: every device is lost, as by a driver's fault. */
@@ -39,6 +41,11 @@ export async function openSite({ webgpu }: { webgpu: boolean }): Promise<Site> {
   const insecure = new URL(home);
   insecure.hostname = otherName;
   const browser = await launch(webgpu);
+  const endServer = async () => {
+    const { httpServer } = server;
+    if ("closeAllConnections" in httpServer) httpServer.closeAllConnections();
+    await server.close();
+  };
   return {
     url: home,
     insecureUrl: insecure.href,
@@ -55,6 +62,7 @@ export async function openSite({ webgpu }: { webgpu: boolean }): Promise<Site> {
       await page.goto(url);
       return { page, complaints };
     },
+    endServer,
     async closePages() {
       await Promise.all(browser.contexts().map((context) => context.close()));
     },
@@ -64,7 +72,7 @@ export async function openSite({ webgpu }: { webgpu: boolean }): Promise<Site> {
     },
     async close() {
       await browser.close();
-      await server.close();
+      await endServer();
     },
   };
 }

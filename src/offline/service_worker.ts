@@ -1,0 +1,70 @@
+/**
+ * @file Serves the page from the browser once it was visited: its files and the model that comes with
+ * it are kept at install. Models at other addresses are not its business: they lie in their own cache.
+ */
+
+/** Put in by the build: the page's files, and a version that changes with any of them. */
+declare const __PAGE_FILES__: { readonly version: string; readonly files: readonly string[] };
+
+/** What TypeScript's library for pages leaves out of a service worker. */
+interface Scope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  addEventListener(type: "install" | "activate", handle: (event: Lasting) => void): void;
+  addEventListener(type: "fetch", handle: (event: Fetching) => void): void;
+}
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+const worker = self as unknown as Scope;
+const PREFIX = "skymath-page-";
+const { version, files } = __PAGE_FILES__;
+const cacheName = PREFIX + version;
+const home = worker.registration.scope;
+const kept = new Set(files.map((file) => new URL(file, home).href));
+/** A server that is silent so long is taken for gone, in milliseconds. */
+const SILENT_MS = 3000;
+
+worker.addEventListener("install", (event) => event.waitUntil(keepFiles()));
+worker.addEventListener("activate", (event) => event.waitUntil(replaceOlder()));
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET") return;
+  if (request.mode === "navigate" && request.url.startsWith(home)) {
+    event.respondWith(page(request));
+  } else if (kept.has(request.url)) event.respondWith(keptFile(request));
+});
+
+async function keepFiles(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await cache.addAll([...kept].map((url) => new Request(url, { cache: "no-cache" })));
+}
+
+async function replaceOlder(): Promise<void> {
+  const older = (await caches.keys()).filter(
+    (name) => name.startsWith(PREFIX) && name !== cacheName,
+  );
+  await Promise.all(older.map((name) => caches.delete(name)));
+  await worker.clients.claim();
+}
+
+/** The page itself: the server's, so that a new version shows at once, or the kept one. */
+async function page(request: Request): Promise<Response> {
+  const cached = await caches.match(new URL("index.html", home).href);
+  if (cached === undefined) return fetch(request);
+  try {
+    return await fetch(request, { signal: AbortSignal.timeout(SILENT_MS) });
+  } catch {
+    return cached;
+  }
+}
+
+/** A file of this version. A request for a range gets the whole, as servers may answer it. */
+async function keptFile(request: Request): Promise<Response> {
+  return (await caches.match(request.url)) ?? fetch(request);
+}

@@ -1,0 +1,187 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { ModelServer, modelBytes, sha256 } from "../unit/weights/cache/model_server";
+import { words } from "./support/actions";
+import { openSite, type Site } from "./support/site";
+
+/** The Models view in a real browser: its own file system, its own kills, a server of another origin. */
+let site: Site;
+let server: ModelServer;
+beforeAll(async () => {
+  site = await openSite({ webgpu: true });
+});
+beforeEach(async () => {
+  server = await new ModelServer(model).start();
+});
+afterEach(async () => {
+  await site.closePages();
+  await server.stop();
+});
+afterAll(() => site?.close());
+
+const CHUNK = 4 << 20;
+/** A model that computes, and bytes behind its tensors that make it three chunks long. */
+const mini = readFileSync(join(import.meta.dirname, "../../public/models/skymath-mini.gguf"));
+const model = new Uint8Array([...mini, ...modelBytes(10_000_000 - mini.length, "behind")]);
+
+const row = (page: Page) => page.locator(".model-row", { hasText: "large.gguf" });
+const press = (page: Page, name: string) =>
+  row(page).getByRole("button", { name, exact: false }).click();
+
+async function download(page: Page, address: string): Promise<void> {
+  await page.getByLabel("Address of a GGUF file").fill(address);
+  await page.getByRole("button", { name: "Download", exact: true }).click();
+}
+
+/** Waits until the row says so; an error on the page says more than a timeout. */
+async function says(page: Page, text: RegExp): Promise<void> {
+  await row(page).filter({ hasText: text }).or(page.getByRole("alert")).first().waitFor();
+  expect(await words(page.getByRole("alert"))).toBe("");
+}
+
+/** Everything that the page keeps of models: files with their sizes, and rows of the database. */
+function kept(page: Page): Promise<{ files: number[]; rows: number }> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("models", { create: true });
+    const files: number[] = [];
+    for await (const entry of folder.values()) {
+      files.push((await (entry as FileSystemFileHandle).getFile()).size);
+    }
+    const opened = indexedDB.open("skymath-models");
+    await new Promise((resolve) => opened.addEventListener("success", resolve));
+    let rows = 0;
+    for (const name of opened.result.objectStoreNames) {
+      const counted = opened.result.transaction(name).objectStore(name).count();
+      await new Promise((resolve) => counted.addEventListener("success", resolve));
+      rows += counted.result;
+    }
+    opened.result.close();
+    return { files, rows };
+  });
+}
+
+it("downloads, survives the tab's death, and solves without any server", async () => {
+  const hub = "hf:some/repo";
+  server.api = { sha: "c".repeat(40), siblings: [{ rfilename: "large.gguf", lfs: lfs() }] };
+  server.pieceBytes = 65_536;
+  server.delayMs = 30;
+  server.fault = (first) => ({ stallAfter: CHUNK + 900_000 - first });
+  const { page, complaints } = await site.open({}, `${site.url}#/models`);
+  const context = page.context();
+  await page.locator("summary", { hasText: "mirror" }).click();
+  await page.getByLabel("Hub mirror").fill(server.origin);
+  await download(page, hub);
+  await says(page, /Downloading: 5\.1 MB of 10\.0 MB/);
+
+  const other = await context.newPage();
+  await other.goto(`${site.url}#/models`);
+  await says(other, /Another tab downloads it/);
+  await other.close();
+  expect(complaints).toEqual([]);
+
+  const crashed = page.waitForEvent("crash");
+  void page.goto("chrome://crash").catch(() => {});
+  await crashed;
+  const next = await context.newPage();
+  const errors: string[] = [];
+  next.on("pageerror", (error) => errors.push(`${error}`));
+  await next.goto(`${site.url}#/models`);
+  await says(next, /Paused at 4\.2 MB of 10\.0 MB/);
+  server.requests.length = 0;
+  server.fault = () => ({});
+  await press(next, "Resume");
+  await says(next, /Downloading: .*\/s, .* left/);
+  await press(next, "Pause");
+  await says(next, /Paused/);
+  server.delayMs = 0;
+  await press(next, "Resume");
+  await says(next, /SHA-256 as the hub says/);
+  expect(server.requests[0]).toBe(
+    `GET /some/repo/resolve/${"c".repeat(40)}/large.gguf bytes=${CHUNK}-`,
+  );
+  expect(await kept(next)).toEqual({ files: [model.length], rows: 1 });
+  await press(next, "Verify");
+  await says(next, /SHA-256 as the hub says/);
+  await press(next, "Load");
+  await says(next, /in use/);
+  await next.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+    timeout: 20_000,
+  });
+
+  await server.stop();
+  await site.endServer();
+  await next.reload();
+  await says(next, /in use/); // the model that was used last comes by itself
+  await next.getByRole("link", { name: "Solve" }).click();
+  await next.locator("summary", { hasText: "Settings" }).click();
+  await next.getByLabel("Tokens a round").fill("16");
+  await next.getByLabel("Most rounds").fill("1");
+  await next.getByRole("textbox", { name: "Problem" }).fill("Tom has 2 apples and buys 3.");
+  await next.keyboard.press("Control+Enter");
+  await next.locator("#answer output").waitFor();
+  expect(await words(next.locator("#model-name"))).toContain("SkyMath Mini");
+
+  await next.getByRole("link", { name: "Models" }).click();
+  await press(next, "Delete");
+  await row(next).waitFor({ state: "detached" });
+  expect(await kept(next)).toEqual({ files: [], rows: 0 });
+  expect(errors).toEqual([]);
+  await server.start(); // so that it can be stopped again
+  await site.close();
+  site = await openSite({ webgpu: false });
+});
+
+it("tells of a full disk, and goes on when there is room", async () => {
+  const { page } = await site.open({}, `${site.url}#/models`);
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 15_000_000 });
+  const before = await page.evaluate(() => navigator.storage.estimate());
+  const quotaSize = (before.usage ?? 0) + CHUNK + 2_000_000;
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
+  await download(page, `${server.origin}/large.gguf`);
+  await page.getByRole("alert").waitFor();
+  expect(await words(page.getByRole("alert"))).toMatch(/no room left/i);
+  await row(page)
+    .filter({ hasText: /Paused at 4\.2 MB/ })
+    .waitFor();
+  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  await press(page, "Resume");
+  await says(page, /SHA-256 recorded/);
+});
+
+it("refuses what is no model, cancels, and keeps the page itself from the network", async () => {
+  const { page } = await site.open({}, `${site.url}#/models`);
+  for (const [address, told] of [
+    ["large.gguf", /no address/],
+    [`${server.origin}/api/list.gguf`, /404/],
+  ] as const) {
+    await download(page, address);
+    await page.getByRole("alert").filter({ hasText: told }).waitFor();
+  }
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  server.delayMs = 20;
+  await download(page, `${server.origin}/large.gguf`);
+  await says(page, /Downloading/);
+  await press(page, "Cancel");
+  await row(page).waitFor({ state: "detached" });
+  expect(await kept(page)).toEqual({ files: [], rows: 0 });
+
+  // Only the worker reaches out: a script that got into the page could send nothing away.
+  const refused = await page.evaluate(
+    (url) => fetch(url).then(String, (error) => `${error}`),
+    `${server.origin}/large.gguf`,
+  );
+  expect(refused).toMatch(/TypeError/);
+
+  await page.locator("summary", { hasText: "Debug log" }).click();
+  await page.getByLabel("Debug log").filter({ hasText: "last errors" }).waitFor();
+  expect(await words(page.getByLabel("Debug log"))).toMatch(/SkyMath Web \d/);
+});
+
+function lfs() {
+  return { sha256: sha256(model), size: model.length, pointerSize: 134 };
+}
