@@ -7,7 +7,7 @@ LONGEST = 224  # tokens; longer examples of the training sets are left out
 
 def build_pool(path, chat, generated, real, shares):
     """Encodes examples into flat arrays; source 0 is generated, 1 and up the training sets, drawn by their shares."""
-    ids, ends, begins, steps, sources = [], [], [], [], []
+    ids, ends, begins, steps, sources, boosted = [], [], [], [], [], []
     at = 0
     groups = [generated, *real.values()]
     for source, rows in enumerate(groups):
@@ -21,8 +21,9 @@ def build_pool(path, chat, generated, real, shares):
             begins.append(begin)
             steps.append(row.get("steps", 9) + (10 if row.get("hinted") else 0))
             sources.append(source)
+            boosted.append(row.get("boosted", False))
     np.savez(path, ids=np.concatenate(ids), ends=np.array(ends), begins=np.array(begins, np.int32),
-             steps=np.array(steps, np.uint8), sources=np.array(sources, np.uint8),
+             steps=np.array(steps, np.uint8), sources=np.array(sources, np.uint8), boosted=np.array(boosted),
              shares=np.array([shares[name] for name in real], np.float64))
 
 
@@ -31,7 +32,7 @@ class Pool:
 
     CHUNK = 2048  # examples that are sorted by length and cut into batches together
 
-    def __init__(self, path, chat, real_share, seed, longest=LONGEST):
+    def __init__(self, path, chat, real_share, seed, longest=LONGEST, boosted=1.0):
         names = [chat.pieces.id_to_piece(i) for i in range(chat.pieces.get_piece_size())]
         self.equals = np.array([name == "=" for name in names])
         self.closes = np.array([name.startswith(">>") for name in names])
@@ -40,6 +41,7 @@ class Pool:
         self.starts = np.concatenate([[0], self.ends[:-1]])
         sources, steps = arrays["sources"], arrays["steps"]
         short = self.ends - self.starts <= longest
+        short &= ~arrays["boosted"] | (np.random.default_rng(seed).random(len(short)) < boosted)
         self.generated, self.real = np.flatnonzero((sources == 0) & short), np.flatnonzero((sources > 0) & short)
         of = sources[self.real] - 1
         weight = (arrays["shares"] / np.bincount(of, minlength=len(arrays["shares"])).clip(1))[of]

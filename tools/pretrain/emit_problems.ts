@@ -15,10 +15,11 @@ eval:  COUNT unseen problems for each language and number of steps, plain and wi
 function record(problem: Problem, hinted: boolean): object {
   const random = new Random(`hint/${problem.split}/${problem.family}/${problem.seed}`);
   const { family, language, steps, answer } = problem;
+  const boosted = problem.operators.length > 0;
   const { question, reply } = hinted
     ? hintExample(problem, random)
     : { question: problem.text, reply: problem.solution };
-  return { source: "generated", question, reply, family, language, steps, answer, hinted };
+  return { source: "generated", question, reply, family, language, steps, answer, boosted, hinted };
 }
 
 function* trainingSet(count: number, seed: number): Generator<object> {

@@ -7,6 +7,7 @@ usage: train.py --minutes 85 [--data FOLDER] [--work .cache/pretrain] [--out pub
 import argparse
 import json
 import os
+import shutil
 import signal
 import threading
 import time
@@ -17,8 +18,8 @@ import torch
 import carry
 import data
 import evaluate
-import gguf
 import gguf_read
+import hf
 import plot
 import vocab
 from batches import LONGEST, Pool, build_pool
@@ -48,6 +49,7 @@ def arguments():
     a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once")
     a.add_argument("--real", type=float, default=0.5, help="share of examples from the training sets")
     a.add_argument("--longest", type=int, default=LONGEST, help="tokens of the longest example: short ones first, then --resume with more")
+    a.add_argument("--boosted", type=float, default=1, help="share that is kept of the generated problems with boosting operators")
     a.add_argument("--muon-lr", type=float, default=0.008)
     a.add_argument("--adam-lr", type=float, default=0.0015)
     a.add_argument("--easy", type=float, default=0.08, help="first share of the schedule with one-step problems alone; none with --init")
@@ -65,6 +67,9 @@ def prepare(o):
     """Generates problems, trains or takes over the vocabulary and encodes everything, unless --work already has it."""
     os.makedirs(o.work, exist_ok=True)
     pool_path, vocab_path = os.path.join(o.work, "pool.npz"), os.path.join(o.work, "vocab.model")
+    carried = os.path.join(o.carry, "vocab.model") if o.carry else ""
+    if os.path.exists(carried) and not os.path.exists(vocab_path):
+        shutil.copy(carried, vocab_path)
     if o.init and not os.path.exists(vocab_path):
         vocab.from_metadata(gguf_read.read(o.init)[2], vocab_path)
     if not os.path.exists(pool_path):
@@ -80,7 +85,7 @@ def prepare(o):
             vocab.train((row[k] for row in sample for k in ("question", "reply")), vocab_path, o.vocab)
         build_pool(pool_path, vocab.Chat(vocab_path), generated, real, {name: share for name, (_, _, share) in data.SETS.items()})
     chat = vocab.Chat(vocab_path)
-    return Pool(pool_path, chat, o.real, o.seed, o.longest), chat, vocab_path
+    return Pool(pool_path, chat, o.real, o.seed, o.longest, o.boosted), chat, vocab_path
 
 
 def rate(progress, steps, decay):
@@ -176,7 +181,7 @@ class Run:
                 group["lr"] = group["peak"] * share
             optimiser.step()
         self.model.zero_grad(set_to_none=True)
-        keep = min(0.995, (self.steps + 1) / (self.steps + 20))
+        keep = min(0.99, (self.steps + 1) / (self.steps + 20))
         for name, p in self.model.state_dict().items():
             self.average[name].lerp_(p, 1 - keep)
         self.steps += 1
@@ -186,8 +191,11 @@ class Run:
 
 
 def export(o, run, chat, vocab_path, held_out):
-    """Writes the averaged weights as GGUF and measures them on unseen problems."""
-    gguf.write(o.out, run.average, run.model.config, vocab_path)
+    """Writes the averaged weights as a Hugging Face folder and as GGUF, and measures them on unseen problems."""
+    folder = os.path.join(o.work, "SkyMath Mini")  # its name is the model's
+    hf.write_folder(folder, run.average, run.model.config, vocab_path)
+    hf.convert(folder, o.out, "q8_0")
+    hf.convert(folder, os.path.join(o.work, "model-q4_0.gguf"), "q4_0")
     measured = Model(run.model.config)
     measured.load_state_dict(run.average)
     found = evaluate.replies(measured.eval(), chat, [row["question"] for row in held_out])
@@ -240,6 +248,7 @@ def main():
     state = run.save(pool)
     if o.carry:
         carry.save(o.carry, state)
+        shutil.copy(vocab_path, o.carry)
     if run.seconds >= total:
         export(o, run, chat, vocab_path, held_out)
     plot.loss_picture(log_path, os.path.splitext(o.out)[0] + "-loss.svg")

@@ -321,7 +321,7 @@ export const enChange = families("en", "change", {
       const a = s.given(r.int(60, 400));
       const out1 = s.given(r.int(10, 50));
       const back1 = s.given(r.int(3, out1.n - 2));
-      const out2 = s.given(r.int(5, 40));
+      const out2 = s.given(r.int(5, Math.min(40, a.n - out1.n + back1.n)));
       const back2 = s.given(r.int(2, out2.n - 1));
       const who = r.pick([
         "a club",
