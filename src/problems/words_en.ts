@@ -27,6 +27,7 @@ export function named(story: Story, random: Random): Character {
 }
 
 const CROPS = lexicon.FOOD.filter(({ kinds }) => /ripe|organic/.test(kinds.join()));
+const BAKED = lexicon.FOOD.filter(({ kinds }) => kinds.includes("home-made"));
 const THINGS: readonly Noun[] = [...lexicon.GOODS, ...lexicon.FOOD];
 
 /** Something new to the story that can be owned, given away, bought and sold. */
@@ -35,6 +36,8 @@ export const good = (story: Story, random: Random) => story.noun(random, lexicon
 export const food = (story: Story, random: Random) => story.noun(random, lexicon.FOOD);
 /** What grows in a garden or on a tree. */
 export const crop = (story: Story, random: Random) => story.noun(random, CROPS);
+/** What is made in a kitchen, many at a time. */
+export const baked = (story: Story, random: Random) => story.noun(random, BAKED);
 export const animal = (story: Story, random: Random) => story.noun(random, lexicon.ANIMALS);
 export const container = (story: Story, random: Random) => story.noun(random, lexicon.CONTAINERS);
 export const crowd = (story: Story, random: Random) => story.noun(random, lexicon.CROWDS);

@@ -76,7 +76,10 @@ function portion(story: Story, random: Random, zh: boolean): void {
   const d = percent ? story.constant(den) : story.given(den);
   const x = story.chain([a, k, d], ["*", "/"], zh ? "#。" : "#.");
   const what = percent ? `${k}%` : `${k}/${d}`;
-  story.ask(x, zh ? `${a}的${what}是多少？` : `{what is|how much is|find} ${what} of ${a}?`);
+  story.ask(
+    x,
+    zh ? `${a}的${what}是多少？` : `{{what is|how much is} ${what} of ${a}?|find ${what} of ${a}.}`,
+  );
 }
 
 const all = (zh: boolean) =>

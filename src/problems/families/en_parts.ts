@@ -2,9 +2,9 @@ import { families } from "../family";
 import { cost, money, peopleCount, size, things, units } from "../measure";
 import {
   anyShare,
+  baked,
   colours,
   crowd,
-  food,
   good,
   named,
   person,
@@ -159,7 +159,7 @@ export const enFractions = families("en", "fractions", {
     5,
     (s, r) => {
       const p = person(s, r);
-      const t = food(s, r);
+      const t = baked(s, r);
       const [n, k] = [r.pick([2, 3, 4, 5, 6, 8, 10, 12]), r.int(1, 6)];
       const [per, amount] = [s.given(n), s.given(r.pick([0.5, 1.5, 2, 2.5, 3, 4, 5, 6]))];
       const want = s.given(n * (k + 1));

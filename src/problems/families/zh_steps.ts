@@ -274,7 +274,7 @@ export const zhSteps = families("zh", "steps", {
     4,
     (s, r) => {
       const [what, unit] = r.pick([
-        ["米", "千克"],
+        ["大米", "千克"],
         ["面粉", "千克"],
         ["水果", "千克"],
         ["蔬菜", "千克"],

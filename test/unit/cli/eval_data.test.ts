@@ -5,6 +5,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { DATA_OPTIONS, readData, readSelection } from "../../../src/cli/eval_data";
 import { readArguments, UsageError } from "../../../src/cli/options";
 import { ALL } from "../../../src/evaluate/select";
+import { familyById } from "../../../src/problems/generate";
+import { isHeldBack } from "../../../src/problems/held_back";
 
 const given = (...args: string[]) => readArguments(args, DATA_OPTIONS);
 
@@ -67,6 +69,17 @@ describe("the data of an evaluation", () => {
     expect(rows).toHaveLength(5);
     expect((await readData(given(...args, "--data-seed", "3"))).rows).toEqual(rows);
     expect((await readData(given(...args, "--data-seed", "4"))).rows).not.toEqual(rows);
+  });
+
+  it("takes families that training never sees, of any number of steps or of one", async () => {
+    const { name, rows } = await readData(given("--data", "held-back", "--count", "30"));
+    expect(name).toBe("held-back: en, all steps, seed 0");
+    for (const { meta } of rows) {
+      expect(isHeldBack(familyById(String(meta.subject))!)).toBe(true);
+    }
+    expect(new Set(rows.map(({ meta }) => meta.steps)).size).toBeGreaterThan(2);
+    const three = await readData(given("--data", "held-back", "--steps", "3", "--count", "5"));
+    expect(three.rows.map(({ meta }) => meta.steps)).toEqual([3, 3, 3, 3, 3]);
   });
 
   it.each([
