@@ -24,6 +24,7 @@ import type {
   LoadProgress,
   MemoryReport,
   ModelInfo,
+  SessionNumerics,
 } from "./session_types";
 import { type ChatFormat, chatFormat } from "./tokenizer/chat";
 import { tokenizerFromGguf } from "./tokenizer/from_gguf";
@@ -131,6 +132,13 @@ export class Session {
       gpu.close();
       throw error;
     }
+  }
+
+  /** How the model is computed, as far as it shapes replies. */
+  get numerics(): SessionNumerics {
+    const { variant, cacheType, positions } = this.#engine.options;
+    const { elem, subgroups } = variant;
+    return { precision: elem, kv: cacheType, context: positions, subgroups };
   }
 
   /** Continues token ids as they stand. */

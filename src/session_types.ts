@@ -24,6 +24,15 @@ export interface AdapterInfo {
   readonly features: readonly string[];
 }
 
+/** How a session computes, as far as it shapes replies. */
+export interface SessionNumerics {
+  readonly precision: "f32" | "f16";
+  readonly kv: "f32" | "f16" | "int8";
+  /** Positions of the longest sequence. */
+  readonly context: number;
+  readonly subgroups: boolean;
+}
+
 /** Where loading stands; `done` and `total` in bytes for read and upload, in pipelines for compile. */
 export interface LoadProgress {
   readonly phase: "read" | "upload" | "compile";

@@ -1,7 +1,7 @@
 import { arch, platform } from "node:os";
 import { basename } from "node:path";
 import { SkymathError } from "../common/errors";
-import { RUN_VERSION, type RunHeader } from "../evaluate/header";
+import { beginHeader, type RunEngine } from "../evaluate/header";
 import { mergeRuns } from "../evaluate/merge";
 import {
   DEFAULT_SAMPLES,
@@ -102,13 +102,12 @@ async function evaluateData(given: Given): Promise<number> {
     const source = await openSource(given.text("model") ?? embeddedModel(), given);
     const sha256 = await sourceHash(source);
     session = await openSession(given, { batch }, source);
-    const header: RunHeader = {
-      ...modelHeader(given, session, sha256),
+    const header = beginHeader(runEngine(session, sha256), {
       settings,
       data: { name: data.name, ...(await describeData(data.rows)), skipped: data.skipped },
       selection,
       selected: problems.length,
-    };
+    });
     const live = given.flag("json") ? null : new LiveLine();
     let last: RunProgress | null = null;
     const onProgress = (progress: RunProgress) => {
@@ -144,29 +143,13 @@ function evalSettings(given: Given): EvalSettings {
 }
 
 /** What of a run's header is the session's. */
-function modelHeader(
-  given: Given,
-  session: Session,
-  sha256: string,
-): Omit<RunHeader, "settings" | "data" | "selection" | "selected"> {
-  const { model, adapter } = session;
+function runEngine(session: Session, sha256: string): RunEngine {
+  const { model, adapter, numerics } = session;
+  const { name, file, quantisation } = model;
   return {
-    format: "skymath-run",
-    version: RUN_VERSION,
     program: version(),
-    createdAt: new Date().toISOString(),
-    model: {
-      name: model.name,
-      file: basename(model.file), // a folder's name is nobody's business
-      quantisation: model.quantisation,
-      sha256,
-    },
-    numerics: {
-      precision: given.text("precision") ?? "f32",
-      kv: given.text("kv") ?? "f16",
-      context: model.contextLength,
-      subgroups: !given.flag("no-subgroups"),
-    },
+    model: { name, file: basename(file), quantisation, sha256 }, // a folder's name is nobody's business
+    numerics,
     adapter: { name: adapter.name, software: adapter.software },
     ...loraHeader(session),
     runtime: `node ${process.versions.node}, ${platform()} ${arch()}`,

@@ -2,6 +2,7 @@
 import { basename, join } from "node:path";
 import { type DataRow, loadRows, type SetName } from "../evaluate/data";
 import { generatedRows } from "../evaluate/data/generated";
+import { INCLUDED, INCLUDED_NAMES, isIncluded } from "../evaluate/data/included";
 import { SETS, setOfFile } from "../evaluate/data/sets";
 import { readChunks } from "../evaluate/node_store";
 import type { Selection } from "../evaluate/select";
@@ -31,19 +32,6 @@ export const DATA_OPTIONS = {
   shard: { type: "string" },
 } as const;
 
-/** Published problems that come with the package: form and file. */
-const INCLUDED: Readonly<Record<string, readonly [set: SetName, file: string]>> = {
-  gsm8k: ["gsm8k", "gsm8k/test.jsonl"],
-  cmath: ["cmath", "cmath/cmath_dev.jsonl"],
-  "cmath-distractor": ["cmath", "cmath/distractor.jsonl"],
-  "mgsm-en": ["mgsm", "mgsm/mgsm_en.tsv"],
-  "mgsm-zh": ["mgsm", "mgsm/mgsm_zh.tsv"],
-  svamp: ["svamp", "svamp/svamp_first700.json"],
-  "mawps-singleeq": ["mawps", "mawps/singleeq.jsonl"],
-  "mawps-singleop": ["mawps", "mawps/singleop.jsonl"],
-};
-
-const INCLUDED_NAMES = Object.keys(INCLUDED);
 const SET_NAMES = Object.keys(SETS) as SetName[];
 const GENERATED = { language: "en", steps: 2, count: 200 } as const;
 
@@ -85,9 +73,9 @@ export async function readData(given: Given): Promise<EvalData> {
     if (given.text(name) !== undefined)
       throw new UsageError(`--${name} is for --data generated or held-back.`);
   }
-  const included = Object.hasOwn(INCLUDED, data) ? INCLUDED[data] : undefined;
-  const path = included ? join(packageRoot(), "data", included[1]) : data;
-  const set = given.choice("set", SET_NAMES) ?? included?.[0] ?? setOfFile(path);
+  const included = isIncluded(data) ? INCLUDED[data] : undefined;
+  const path = included ? join(packageRoot(), "data", included.file) : data;
+  const set = given.choice("set", SET_NAMES) ?? included?.set ?? setOfFile(path);
   const fields = present({
     problem: given.text("problem-field"),
     gold: given.text("gold-field"),

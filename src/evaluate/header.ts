@@ -25,7 +25,7 @@ export interface RunHeader {
     readonly precision: string;
     readonly kv: string;
     readonly context: number;
-    /** Where the adapter has them. */
+    /** Sums come out the same with and without. */
     readonly subgroups: boolean;
   };
   readonly adapter: { readonly name: string; readonly software: boolean };
@@ -53,6 +53,13 @@ const text = v.pipe(v.string(), v.maxLength(4000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hash = v.pipe(v.string(), v.hexadecimal(), v.length(64));
 
+/** The settings of an evaluation, with their bounds. */
+export const evalSettingsSchema = v.object({
+  ...settingsSchema.entries,
+  method: v.picklist(METHODS),
+  samples: v.pipe(count, v.minValue(1), v.maxValue(MAX_SAMPLES)),
+});
+
 const headerSchema = v.object({
   format: v.literal("skymath-run"),
   version: v.literal(RUN_VERSION),
@@ -63,11 +70,7 @@ const headerSchema = v.object({
   adapter: v.object({ name: text, software: v.boolean() }),
   lora: v.optional(v.object({ name: text, sha256: hash })),
   runtime: text,
-  settings: v.object({
-    ...settingsSchema.entries,
-    method: v.picklist(METHODS),
-    samples: v.pipe(count, v.minValue(1), v.maxValue(MAX_SAMPLES)),
-  }),
+  settings: evalSettingsSchema,
   data: v.object({ name: text, rule: text, sha256: hash, problems: count, skipped: count }),
   selection: v.object({
     limit: v.nullable(count),
@@ -77,6 +80,21 @@ const headerSchema = v.object({
   }),
   selected: count,
 });
+
+/** What a header says of what computes: the model in a session, and the program around it. */
+export type RunEngine = Pick<
+  RunHeader,
+  "program" | "model" | "numerics" | "adapter" | "lora" | "runtime"
+>;
+
+/** The header of a run that begins now. */
+export function beginHeader(
+  { program, ...engine }: RunEngine,
+  rest: Pick<RunHeader, "settings" | "data" | "selection" | "selected">,
+): RunHeader {
+  const createdAt = new Date().toISOString();
+  return { format: "skymath-run", version: RUN_VERSION, program, createdAt, ...engine, ...rest };
+}
 
 /** Checks a parsed first line; throws an `input` error that says why it is no run's. */
 export function checkHeader(value: unknown, file: string): RunHeader {
@@ -130,7 +148,8 @@ export function checkSameRun(found: RunHeader, wanted: RunHeader, file: string):
 /** The same experiment on the same data, on whichever machine: runs that can be merged. */
 export function checkSameExperiment(found: RunHeader, wanted: RunHeader, file: string): void {
   const shape = ({ program, model, lora, numerics, settings, data, selection }: RunHeader) => ({
-    ...{ program, numerics, settings, data, lora: lora?.sha256 ?? "none" },
+    ...{ program, settings, data, lora: lora?.sha256 ?? "none" },
+    numerics: { ...numerics, subgroups: null },
     model: { name: model.name, sha256: model.sha256 },
     selection: { ...selection, shard: null },
   });

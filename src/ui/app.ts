@@ -24,7 +24,7 @@ interface Solving {
 
 /** The page: what runs, what is shown, and which of the two a user's action changes. */
 export class App {
-  readonly #announcer = new Announcer(byId("announcer", HTMLElement));
+  readonly announcer = new Announcer(byId("announcer", HTMLElement));
   readonly #notices = new Notices(byId("notices", HTMLElement));
   readonly #enginePanel = new EnginePanel();
   readonly #settings = new SettingsForm();
@@ -55,6 +55,16 @@ export class App {
     if (hasWebGpu()) this.loadModel(choice);
     else this.#explainWebGpu();
     this.#refresh();
+  }
+
+  /** Whether this browser can run a model at all. */
+  get able(): boolean {
+    return hasWebGpu();
+  }
+
+  /** The engine, once a model is loaded; null where none could be. */
+  async engine(): Promise<EngineClient | null> {
+    return (await this.#loaded) === null ? null : this.#engine;
   }
 
   /** Opens what the user dropped: a model (perhaps in parts) by its name, anything else as a trace. */
@@ -89,7 +99,7 @@ export class App {
       this.#view.open(trace);
       this.#ask.offer(trace.problem);
       this.#refresh();
-      this.#announcer.say(`Trace opened: ${trace.rounds.length} rounds. ${summary(trace)}`);
+      this.announcer.say(`Trace opened: ${trace.rounds.length} rounds. ${summary(trace)}`);
     } catch (thrown) {
       this.#notices.error("trace", `${file.name} cannot be opened`, errorReport(thrown));
     }
@@ -119,7 +129,7 @@ export class App {
       return null;
     }
     this.#enginePanel.ready(loaded.model, loaded.adapter);
-    this.#announcer.say(`${loaded.model.name} is ready on ${loaded.adapter.name}`);
+    this.announcer.say(`${loaded.model.name} is ready on ${loaded.adapter.name}`);
     return loaded;
   }
 
@@ -156,7 +166,7 @@ export class App {
   #explainWebGpu(): void {
     this.#enginePanel.noGpu();
     this.#notices.show("webgpu", webGpuHelp());
-    this.#announcer.say("This browser offers no WebGPU. Saved traces can be opened.");
+    this.announcer.say("This browser offers no WebGPU. Saved traces can be opened.");
   }
 
   #begin(problem: string): void {
@@ -212,7 +222,7 @@ export class App {
       if (!begun) this.#view.begin(problem);
       this.#trace = outcome.value;
       this.#view.finish(outcome.value);
-      this.#announcer.say(summary(outcome.value));
+      this.announcer.say(summary(outcome.value));
       return;
     }
     this.#notices.error("solve", "The problem could not be solved", outcome.error);
@@ -235,11 +245,11 @@ export class App {
     this.#view.apply(event);
     if (event.type === "roundStart") {
       const hints = event.hints.length === 0 ? "" : `, hints ${event.hints.join(", ")}`;
-      this.#announcer.say(`Round ${event.index + 1} begins${hints}`);
+      this.announcer.say(`Round ${event.index + 1} begins${hints}`);
     } else if (event.type === "roundEnd") {
       const { answer, agrees, index } = event.round;
       const verdict = agrees === null ? "" : agrees ? ", agrees" : ", differs";
-      this.#announcer.say(`Round ${index + 1}: ${answer ?? "no answer"}${verdict}`);
+      this.announcer.say(`Round ${index + 1}: ${answer ?? "no answer"}${verdict}`);
     }
   }
 

@@ -3,7 +3,7 @@ import { button, el } from "./dom";
 import { logError } from "./error_log";
 
 /** What a notice is about; a new one takes the place of the old one on the same subject. */
-export type Subject = "load" | "solve" | "trace" | "webgpu" | "models";
+export type Subject = "load" | "solve" | "trace" | "webgpu" | "models" | "evaluate" | "run";
 
 export interface NoticeAction {
   readonly label: string;

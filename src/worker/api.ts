@@ -6,6 +6,7 @@ import type { ErrorReport } from "../common/errors";
 import type { SolveEvent } from "../hint/events";
 import type { Trace, TraceSettings } from "../hint/trace";
 import type { AdapterInfo, LoadProgress, ModelInfo } from "../session_types";
+import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
 
 export type { AdapterInfo, LoadProgress, ModelInfo, SolveEvent };
 
@@ -46,7 +47,15 @@ export interface EngineApi {
     settings: SolveSettings,
     onEvents: (events: readonly SolveEvent[]) => void,
   ): Promise<Outcome<Trace>>;
-  /** Stops the running solve within one token; its trace keeps what was written. */
+  /**
+   * Runs an evaluation, or goes on with the kept one of that name; what is done is kept as it goes.
+   * Where more problems at once are asked for than before, the model is loaded again for so many.
+   */
+  evaluate(
+    asked: EvalRequest | string,
+    onProgress: (progress: EvalProgress) => void,
+  ): Promise<Outcome<EndedRun>>;
+  /** Stops what runs within one token: a trace keeps what was written, an evaluation what is done. */
   stop(): Promise<void>;
   dispose(): Promise<void>;
 }

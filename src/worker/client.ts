@@ -10,6 +10,7 @@ import type {
   SolveEvent,
   SolveSettings,
 } from "./api";
+import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
 
 /** The page's side of the engine: starts the worker, and answers even when it dies. */
 export class EngineClient implements EngineApi {
@@ -45,6 +46,13 @@ export class EngineClient implements EngineApi {
     onEvents: (events: readonly SolveEvent[]) => void,
   ): Promise<Outcome<Trace>> {
     return this.#alive(this.#remote.solve(problem, settings, proxy(onEvents)));
+  }
+
+  evaluate(
+    asked: EvalRequest | string,
+    onProgress: (progress: EvalProgress) => void,
+  ): Promise<Outcome<EndedRun>> {
+    return this.#alive(this.#remote.evaluate(asked, proxy(onProgress)));
   }
 
   async stop(): Promise<void> {

@@ -1,8 +1,9 @@
 /** @file The engine in its worker: one Session, asked through comlink. */
 import { expose } from "comlink";
-import { type ErrorReport, errorReport, SkymathError } from "../common/errors";
+import { type ErrorReport, SkymathError } from "../common/errors";
 import type { Trace } from "../hint/trace";
-import { Session } from "../session";
+import { Session, type SessionOptions } from "../session";
+import type { WeightSource } from "../weights/source";
 import type {
   EngineApi,
   LoadedEngine,
@@ -12,15 +13,28 @@ import type {
   SolveEvent,
   SolveSettings,
 } from "./api";
+import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
+import { planRun, runPlanned } from "./evaluation";
 import { EventBatch } from "./event_batch";
+import { modelHash } from "./model_hash";
 import { openChoice } from "./open_choice";
+import { outcome } from "./outcome";
 
 /** While the new model loads, the old one stays usable if both together are no larger than this. */
 const keepBothBytes = 1e9;
 const progressMs = 33;
+const evalProgressMs = 100;
+
+/** The model that is loaded, how it was chosen, and its hash once that was needed. */
+interface Loaded {
+  readonly session: Session;
+  readonly choice: ModelChoice;
+  readonly onLost: (report: ErrorReport) => void;
+  sha256: string | null;
+}
 
 class Engine implements EngineApi {
-  #session: Session | null = null;
+  #model: Loaded | null = null;
   /** Loads run one after another: the last one asked for is the one that stays. */
   #loading: Promise<unknown> = Promise.resolve();
   #running: { readonly abort: AbortController; readonly done: Promise<unknown> } | null = null;
@@ -38,7 +52,7 @@ class Engine implements EngineApi {
   }
 
   async loaded(): Promise<LoadedEngine | null> {
-    return this.#session === null ? null : described(this.#session);
+    return this.#model === null ? null : described(this.#model.session);
   }
 
   solve(
@@ -47,14 +61,24 @@ class Engine implements EngineApi {
     onEvents: (events: readonly SolveEvent[]) => void,
   ): Promise<Outcome<Trace>> {
     return outcome(() => {
-      const session = this.#idleSession();
-      const abort = new AbortController();
-      const events = session.solve(problem, settings, abort.signal);
-      const done = relay(events, onEvents).finally(() => {
-        this.#running = null;
+      const { session } = this.#idleModel();
+      return this.#run((signal) => relay(session.solve(problem, settings, signal), onEvents));
+    });
+  }
+
+  evaluate(
+    asked: EvalRequest | string,
+    onProgress: (progress: EvalProgress) => void,
+  ): Promise<Outcome<EndedRun>> {
+    const paced = atPace(onProgress);
+    return outcome(() => {
+      this.#idleModel();
+      return this.#run(async (signal) => {
+        const planned = await planRun(asked);
+        const sha256 = await this.#hash(signal, paced);
+        const session = await this.#sessionFor(planned.request.batch, paced);
+        return runPlanned(planned, session, sha256, signal, (run) => paced({ phase: "run", run }));
       });
-      this.#running = { abort, done };
-      return done;
     });
   }
 
@@ -74,26 +98,67 @@ class Engine implements EngineApi {
   ): Promise<LoadedEngine> {
     await this.#stopped();
     const source = await openChoice(choice);
-    const before = this.#session;
-    if (before !== null && before.model.bytes + source.size > keepBothBytes) this.#drop();
-    const session = await Session.load(source, { gpu: navigator.gpu, onProgress });
-    this.#drop();
-    this.#session = session;
-    void session.lost.then((error) => {
-      if (this.#session === session) onLost(error.report);
-    });
+    const session = await this.#replace(source, { choice, onLost, sha256: null }, { onProgress });
     return described(session);
   }
 
-  #idleSession(): Session {
+  /** Loads a model in place of the one before, which stays while both together are small enough. */
+  async #replace(
+    source: WeightSource,
+    about: Omit<Loaded, "session">,
+    options: Omit<SessionOptions, "gpu">,
+  ): Promise<Session> {
+    const before = this.#model?.session ?? null;
+    if (before !== null && before.model.bytes + source.size > keepBothBytes) this.#drop();
+    const session = await Session.load(source, { gpu: navigator.gpu, ...options });
+    this.#drop();
+    this.#model = { session, ...about };
+    void session.lost.then((error) => {
+      if (this.#model?.session === session) about.onLost(error.report);
+    });
+    return session;
+  }
+
+  /** The session, loaded again where it has not room for so many sequences at once. */
+  async #sessionFor(batch: number, onProgress: (progress: EvalProgress) => void): Promise<Session> {
+    const { session, ...about } = this.#loadedModel();
+    if (session.batch >= batch) return session;
+    const report = (load: LoadProgress) => onProgress({ phase: "load", load });
+    return this.#replace(await openChoice(about.choice), about, { batch, onProgress: report });
+  }
+
+  /** SHA-256 of the loaded model's bytes, computed once. */
+  async #hash(signal: AbortSignal, onProgress: (progress: EvalProgress) => void): Promise<string> {
+    const model = this.#loadedModel();
+    model.sha256 ??= await modelHash(await openChoice(model.choice), signal, (done, total) =>
+      onProgress({ phase: "hash", done, total }),
+    );
+    return model.sha256;
+  }
+
+  /** Does what `stop` can end; one at a time. */
+  #run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const abort = new AbortController();
+    const done = work(abort.signal).finally(() => {
+      this.#running = null;
+    });
+    this.#running = { abort, done };
+    return done;
+  }
+
+  #idleModel(): Loaded {
     if (this.#running !== null) {
       throw new SkymathError({
         kind: "input",
-        message: "A problem is being solved already.",
-        remedy: "Stop it, or wait for its answer.",
+        message: "The model is at work already, on a problem or an evaluation.",
+        remedy: "Stop it, or wait until it is done.",
       });
     }
-    if (this.#session !== null) return this.#session;
+    return this.#loadedModel();
+  }
+
+  #loadedModel(): Loaded {
+    if (this.#model !== null) return this.#model;
     throw new SkymathError({
       kind: "input",
       message: "No model is loaded.",
@@ -109,9 +174,9 @@ class Engine implements EngineApi {
   }
 
   #drop(): void {
-    const session = this.#session;
-    this.#session = null;
-    session?.dispose();
+    const model = this.#model;
+    this.#model = null;
+    model?.session.dispose();
   }
 }
 
@@ -151,13 +216,18 @@ function throttled(onProgress: (progress: LoadProgress) => void) {
   };
 }
 
-/** comlink keeps only the message of what is thrown, so errors travel as values. */
-async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (thrown) {
-    return { ok: false, error: errorReport(thrown) };
-  }
+/** Ten reports a second at most, of which each phase's first and the last are always told. */
+function atPace(onProgress: (progress: EvalProgress) => void) {
+  let phase = "";
+  let next = 0;
+  return (progress: EvalProgress) => {
+    const now = performance.now();
+    const isLast = progress.phase === "run" && progress.run.done === progress.run.selected;
+    if (progress.phase === phase && !isLast && now < next) return;
+    phase = progress.phase;
+    next = now + evalProgressMs;
+    onProgress(progress);
+  };
 }
 
 expose(new Engine());

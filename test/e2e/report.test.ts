@@ -37,12 +37,12 @@ afterAll(async () => {
 
 it("opens ten thousand problems, filters, searches and shows a trace", async () => {
   const { page, complaints } = await site.open({}, address);
-  const count = page.locator("#count");
+  const count = page.locator("[data-part=count]");
   const items = page.locator(".item");
   expect(await words(count)).toBe(`${COUNT} of ${COUNT} problems`);
   expect(await items.count()).toBe(50);
   await page.getByRole("button", { name: "Next" }).click();
-  expect(await words(page.locator("#place"))).toBe("Page 2 of 200");
+  expect(await words(page.locator("[data-part=place]"))).toBe("Page 2 of 200");
 
   await page.getByLabel("Show").selectOption("flipped");
   await page.getByText(`4000 of ${COUNT} problems`).waitFor();

@@ -41,8 +41,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   offline: [],
   ui: [
-    ...["common", "hint/trace", "hint/events", "hint/settings"],
+    ...["common", "hint/trace", "hint/events", "hint/settings", "evaluate"],
     ...["worker/api", "worker/client", "worker/models_api", "worker/models_client"],
+    ...["worker/evaluate_api", "worker/runs_client"],
   ],
 };
 
@@ -68,8 +69,14 @@ const OUTSIDE: readonly (readonly [what: string, pattern: RegExp, who: readonly 
   ["comlink", /^comlink$/, ["worker"]],
   ["KaTeX", /^katex(\/|$)/, ["ui"]],
   ["the merging of byte-level BPE", /^@huggingface\/tokenizers$/, ["tokenizer/byte_level"]],
-  ["valibot", /^valibot$/, ["hint", "evaluate", "learn/settings", "ui"]],
-  ["the report's script", /^evaluate\/report\/page\.js$/, ["evaluate/report"]],
+  ["valibot", /^valibot$/, ["hint", "evaluate", "learn/settings", "worker", "ui"]],
+  ["the package's own version", /^package\.json$/, ["worker/evaluation"]],
+  ["problems that come along", /^data\//, ["worker/included_files"]],
+  [
+    "the list of problems",
+    /^evaluate\/report\/problems(\.js)?$/,
+    ["evaluate/report", "ui/evaluate"],
+  ],
 ];
 
 const within = (module: string, folders: readonly string[]) =>

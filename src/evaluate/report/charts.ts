@@ -1,6 +1,6 @@
-/** @file Charts as SVG texts: shares from 0 to 1 drawn on axes of per cent, colours by class. */
+/** @file Charts as SVG elements: shares from 0 to 1 drawn on axes of per cent, colours by class. */
 import type { Accuracy } from "../summary";
-import { escaped, percent } from "./markup";
+import { type Element, element, percent } from "./markup";
 
 const WIDTH = 640;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
@@ -13,25 +13,26 @@ export interface LabelledAccuracy {
 }
 
 /** One row for each share: a dot for it and a line for its interval. */
-export function intervalChart(title: string, rows: readonly LabelledAccuracy[]): string {
+export function intervalChart(title: string, rows: readonly LabelledAccuracy[]): Element {
   const [left, top, step] = [190, 26, 26];
   const bottom = top + rows.length * step;
   const x = (share: number) => left + share * (WIDTH - left - 165);
-  const grid = TICKS.map((share) => {
+  const grid = TICKS.flatMap((share) => {
     const at = round(x(share));
-    return (
-      line("grid", at, top - 6, at, bottom) + label(at, top - 12, `${share * 100} %`, "middle")
-    );
+    return [
+      line("grid", at, top - 6, at, bottom),
+      label(at, top - 12, `${share * 100} %`, "middle"),
+    ];
   });
-  const marks = rows.map(({ label: name, accuracy }, i) => {
+  const marks = rows.flatMap(({ label: name, accuracy }, i) => {
     const y = top + i * step + step / 2;
     const { low, high, share, right, total } = accuracy;
-    return (
-      label(left - 10, y + 4, shortened(name, 26), "end") +
-      line("whisker s0", x(low), y, x(high), y) +
-      dot(x(share), y, 0, `${name}: ${intervalText(accuracy)}`) +
-      label(x(1) + 12, y + 4, `${percent(share)} (${right}/${total})`, "start")
-    );
+    return [
+      label(left - 10, y + 4, shortened(name, 26), "end"),
+      line("whisker s0", x(low), y, x(high), y),
+      dot(x(share), y, 0, `${name}: ${intervalText(accuracy)}`),
+      label(x(1) + 12, y + 4, `${percent(share)} (${right}/${total})`, "start"),
+    ];
   });
   return svg(title, bottom + 10, [...grid, ...marks]);
 }
@@ -42,17 +43,17 @@ export interface Series {
 }
 
 /** Accuracy against the number of rounds, one line for each run. */
-export function roundChart(title: string, series: readonly Series[]): string {
+export function roundChart(title: string, series: readonly Series[]): Element {
   const most = Math.max(...series.map(({ values }) => values.length));
   const plot = verticalAxis();
   const x = (index: number) => plot.left + 40 + (index / Math.max(1, most - 1)) * (plot.width - 80);
   const names = Array.from({ length: most }, (_, i) =>
     label(x(i), plot.bottom + 18, `round ${i}`, "middle"),
   );
-  const lines = series.map(({ name, values }, s) => {
+  const lines = series.flatMap(({ name, values }, s) => {
     const shift = (s - (series.length - 1) / 2) * 6; // intervals of several runs stand side by side
     const points = values.map(({ share }, i) => `${round(x(i) + shift)},${round(plot.y(share))}`);
-    const marks = values.map((accuracy, i) => {
+    const marks = values.flatMap((accuracy, i) => {
       const at = x(i) + shift;
       const whisker = line(
         `whisker s${s % COLOURS}`,
@@ -62,11 +63,12 @@ export function roundChart(title: string, series: readonly Series[]): string {
         plot.y(accuracy.high),
       );
       const told = `${name}, round ${i}: ${intervalText(accuracy)}`;
-      return whisker + dot(at, plot.y(accuracy.share), s, told);
+      return [whisker, dot(at, plot.y(accuracy.share), s, told)];
     });
-    return `<polyline class="line s${s % COLOURS}" points="${points.join(" ")}"/>${marks.join("")}`;
+    const shape = { class: `line s${s % COLOURS}`, points: points.join(" ") };
+    return [element("polyline", shape), ...marks];
   });
-  return svg(title, plot.bottom + 30, [plot.grid, ...names, ...lines]);
+  return svg(title, plot.bottom + 30, [...plot.grid, ...names, ...lines]);
 }
 
 export interface CostPoint {
@@ -77,23 +79,23 @@ export interface CostPoint {
 }
 
 /** Accuracy against cost, one point for each run. */
-export function costChart(title: string, points: readonly CostPoint[]): string {
+export function costChart(title: string, points: readonly CostPoint[]): Element {
   const most = Math.max(1, ...points.map(({ tokens }) => tokens)) * 1.1;
   const plot = verticalAxis();
   const x = (tokens: number) => plot.left + (tokens / most) * plot.width;
   const names = TICKS.map((share) =>
     label(x(share * most), plot.bottom + 18, `${Math.round(share * most)} tokens`, "middle"),
   );
-  const marks = points.map(({ name, tokens, accuracy }, s) => {
+  const marks = points.flatMap(({ name, tokens, accuracy }, s) => {
     const [at, y] = [x(tokens), plot.y(accuracy.share)];
     const [anchor, beside] = at > WIDTH / 2 ? (["end", -10] as const) : (["start", 10] as const);
-    return (
-      line(`whisker s${s % COLOURS}`, at, plot.y(accuracy.low), at, plot.y(accuracy.high)) +
-      dot(at, y, s, `${name}: ${Math.round(tokens)} tokens, ${intervalText(accuracy)}`) +
-      label(at + beside, y - 8, shortened(name, 32), anchor)
-    );
+    return [
+      line(`whisker s${s % COLOURS}`, at, plot.y(accuracy.low), at, plot.y(accuracy.high)),
+      dot(at, y, s, `${name}: ${Math.round(tokens)} tokens, ${intervalText(accuracy)}`),
+      label(at + beside, y - 8, shortened(name, 32), anchor),
+    ];
   });
-  return svg(title, plot.bottom + 30, [plot.grid, ...names, ...marks]);
+  return svg(title, plot.bottom + 30, [...plot.grid, ...names, ...marks]);
 }
 
 /** `72.1 % (70.0 % to 74.2 %)`. */
@@ -105,33 +107,30 @@ function verticalAxis() {
   const [left, top, height] = [60, 14, 220];
   const y = (share: number) => top + (1 - share) * height;
   const width = WIDTH - left - 50;
-  const grid = TICKS.map(
-    (share) =>
-      line("grid", left, y(share), left + width, y(share)) +
-      label(left - 8, y(share) + 4, `${share * 100} %`, "end"),
-  );
-  return { left, width, bottom: top + height, y, grid: grid.join("") };
+  const grid = TICKS.flatMap((share) => [
+    line("grid", left, y(share), left + width, y(share)),
+    label(left - 8, y(share) + 4, `${share * 100} %`, "end"),
+  ]);
+  return { left, width, bottom: top + height, y, grid };
 }
 
-function svg(title: string, height: number, parts: readonly string[]): string {
-  return (
-    `<svg class="chart" role="img" viewBox="0 0 ${WIDTH} ${round(height)}">` +
-    `<title>${escaped(title)}</title>${parts.join("")}</svg>`
-  );
+function svg(title: string, height: number, parts: readonly Element[]): Element {
+  const box = { class: "chart", role: "img", viewBox: `0 0 ${WIDTH} ${round(height)}` };
+  return element("svg", box, element("title", {}, title), parts);
 }
 
-function line(className: string, x1: number, y1: number, x2: number, y2: number): string {
-  const [a, b, c, d] = [x1, y1, x2, y2].map(round);
-  return `<line class="${className}" x1="${a}" y1="${b}" x2="${c}" y2="${d}"/>`;
+function line(className: string, x1: number, y1: number, x2: number, y2: number): Element {
+  const [a, b, c, d] = [x1, y1, x2, y2].map(round) as [number, number, number, number];
+  return element("line", { class: className, x1: a, y1: b, x2: c, y2: d });
 }
 
-function dot(x: number, y: number, series: number, told: string): string {
-  const at = `cx="${round(x)}" cy="${round(y)}"`;
-  return `<circle class="dot s${series % COLOURS}" ${at} r="4.5"><title>${escaped(told)}</title></circle>`;
+function dot(x: number, y: number, series: number, told: string): Element {
+  const shape = { class: `dot s${series % COLOURS}`, cx: round(x), cy: round(y), r: 4.5 };
+  return element("circle", shape, element("title", {}, told));
 }
 
-function label(x: number, y: number, text: string, anchor: "start" | "middle" | "end"): string {
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escaped(text)}</text>`;
+function label(x: number, y: number, text: string, anchor: "start" | "middle" | "end"): Element {
+  return element("text", { x: round(x), y: round(y), "text-anchor": anchor }, text);
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,10 +1,10 @@
-/** @file The figures of a run as HTML tables. */
+/** @file The figures of a run as tables. */
 import type { RunHeader } from "../header";
 import type { Accuracy, Summary } from "../summary";
-import { escaped, percent } from "./markup";
+import { type Element, element, percent } from "./markup";
 
 /** The main figures, one row each. */
-export function figuresTable(summary: Summary): string {
+export function figuresTable(summary: Summary): Element {
   const { accuracy, mean, replies, undecided, failed } = summary;
   const share = (part: number) => percent(replies.total === 0 ? 0 : part / replies.total);
   return named([
@@ -25,8 +25,8 @@ export function figuresTable(summary: Summary): string {
 }
 
 /** What each round did to the answers; nothing where there is one round. */
-export function roundTable({ rounds }: Summary): string {
-  if (rounds.length < 2) return "";
+export function roundTable({ rounds }: Summary): Element[] {
+  if (rounds.length < 2) return [];
   const rows = rounds.map(({ reached, accuracy, turnedRight, turnedWrong }, i) => [
     `${i}`,
     `${reached}`,
@@ -35,12 +35,12 @@ export function roundTable({ rounds }: Summary): string {
     i === 0 ? "" : `${turnedWrong}`,
   ]);
   const heads = ["round", "problems", "accuracy so far", "turned right", "turned wrong"];
-  return columns("What each round did", heads, rows);
+  return [columns("What each round did", heads, rows)];
 }
 
 /** A table for each property of the problems. */
-export function groupTables({ groups }: Summary): string {
-  const tables = groups.map(({ by, values }) =>
+export function groupTables({ groups }: Summary): Element[] {
+  return groups.map(({ by, values }) =>
     columns(
       `By ${by}`,
       [by, "accuracy", "95 % interval", "right"],
@@ -52,11 +52,10 @@ export function groupTables({ groups }: Summary): string {
       ]),
     ),
   );
-  return tables.join("\n");
 }
 
 /** Every value of a run's header. */
-export function headerTable(header: RunHeader): string {
+export function headerTable(header: RunHeader): Element {
   return named(entries(header));
 }
 
@@ -73,24 +72,31 @@ function entries(value: object, path = ""): [string, string][] {
 const interval = ({ low, high }: Accuracy) => `${percent(low)} to ${percent(high)}`;
 const ratio = ({ right, total }: Accuracy) => `${right} of ${total}`;
 
-function named(rows: readonly (readonly [name: string, value: string])[]): string {
-  const lines = rows.map(
-    ([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
+function named(rows: readonly (readonly [name: string, value: string])[]): Element {
+  const lines = rows.map(([name, value]) =>
+    element("tr", {}, element("th", { scope: "row" }, name), element("td", {}, value)),
   );
-  return `<table class="named">${lines.join("")}</table>`;
+  return element("table", { class: "named" }, element("tbody", {}, lines));
 }
 
 function columns(
   caption: string,
   heads: readonly string[],
   rows: readonly (readonly string[])[],
-): string {
-  const head = heads.map((name) => `<th scope="col">${escaped(name)}</th>`).join("");
-  const body = rows.map(
-    (cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
+): Element {
+  const head = heads.map((name) => element("th", { scope: "col" }, name));
+  const body = rows.map((cells) =>
+    element(
+      "tr",
+      {},
+      cells.map((cell) => element("td", {}, cell)),
+    ),
   );
-  return (
-    `<table class="columns"><caption>${escaped(caption)}</caption>` +
-    `<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`
+  return element(
+    "table",
+    { class: "columns" },
+    element("caption", {}, caption),
+    element("thead", {}, element("tr", {}, head)),
+    element("tbody", {}, body),
   );
 }

@@ -104,7 +104,7 @@ describe("a report with hostile texts", async () => {
     expect(scripts.map(({ attributes }) => attributes.type)).toEqual([
       "application/json",
       "application/json",
-      undefined,
+      "module",
     ]);
     const rows: Attempt[] = JSON.parse(scripts[0]!.text);
     const lines = (store as MemoryStore).lines().slice(1) as Attempt[];

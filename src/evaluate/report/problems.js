@@ -1,20 +1,16 @@
 /*
- * The part of a report that runs in the browser: lists, filters, searches and opens problems. All
- * data is set as text, never as markup.
+ * The list of a run's problems: filters, searches and opens them. A report brings this text along,
+ * the page imports it. All data is set as text, never as markup.
  */
-(() => {
-  const PAGE = 50;
-  const runs = [];
-  for (const block of document.querySelectorAll("script.rows")) {
-    const run = Number(block.dataset.run);
-    runs[run] ??= [];
-    runs[run].push(...JSON.parse(block.textContent));
-    block.remove(); // its text is not needed twice
-  }
+
+const PAGE = 50;
+
+/** Fills the frame `root` with the problems of `runs`, one array of attempts each. */
+export function showProblems(root, runs) {
   for (const rows of runs) rows?.sort((a, b) => a.index - b.index);
 
-  const byId = (id) => document.getElementById(id);
-  const controls = byId("controls");
+  const part = (name) => root.querySelector(`[data-part=${name}]`);
+  const controls = part("controls");
   let shown = [];
   let page = 0;
 
@@ -41,17 +37,17 @@
       (row) => (flag.value === "" || row.flags.includes(flag.value)) && matches(row, needle),
     );
     page = 0;
-    byId("count").textContent = `${shown.length} of ${all.length} problems`;
+    part("count").textContent = `${shown.length} of ${all.length} problems`;
     show();
   }
 
   function show() {
     const pages = Math.max(1, Math.ceil(shown.length / PAGE));
-    byId("list").replaceChildren(...shown.slice(page * PAGE, (page + 1) * PAGE).map(problemItem));
-    byId("place").textContent = `Page ${page + 1} of ${pages}`;
-    byId("previous").disabled = page === 0;
-    byId("next").disabled = page >= pages - 1;
-    byId("pages").hidden = pages === 1;
+    part("list").replaceChildren(...shown.slice(page * PAGE, (page + 1) * PAGE).map(problemItem));
+    part("place").textContent = `Page ${page + 1} of ${pages}`;
+    part("previous").disabled = page === 0;
+    part("next").disabled = page >= pages - 1;
+    part("pages").hidden = pages === 1;
   }
 
   const badge = (verdict) => element("span", `badge ${verdict}`, verdict);
@@ -102,7 +98,21 @@
     ];
     if (chosen) facts.unshift("most frequent answer");
     const heading = element("p", "facts", badge(sample.verdict), ` ${facts.join(", ")}`);
-    return element("div", "sample", heading, element("pre", "reply", sample.text));
+    return element("div", "sample", heading, replyText(sample));
+  }
+
+  /** The reply; what the calculator wrote in it is marked. */
+  function replyText({ text, calculated = [] }) {
+    const reply = element("pre", "reply");
+    let at = 0;
+    for (const [from, to] of calculated) {
+      const mark = element("mark", "calculated", text.slice(from, to));
+      mark.title = "written by the calculator";
+      reply.append(text.slice(at, from), mark);
+      at = to;
+    }
+    reply.append(text.slice(at));
+    return reply;
   }
 
   let waiting = 0;
@@ -111,13 +121,13 @@
     waiting = setTimeout(choose, 150); // a search through every reply, once typing rests
   });
   controls.addEventListener("submit", (event) => event.preventDefault());
-  byId("previous").addEventListener("click", () => {
+  part("previous").addEventListener("click", () => {
     page--;
     show();
   });
-  byId("next").addEventListener("click", () => {
+  part("next").addEventListener("click", () => {
     page++;
     show();
   });
   choose();
-})();
+}

@@ -1,0 +1,45 @@
+import type { ReportedAttempt } from "../../evaluate/report/flags";
+import { showProblems } from "../../evaluate/report/problems.js";
+import { problemsSection, runSection } from "../../evaluate/report/sections";
+import type { RunView } from "../../worker/evaluate_api";
+import { el } from "../dom";
+import { nodeOf } from "./markup_view";
+
+/** Most problems that the page lists; figures count all. */
+const MOST_LISTED = 20_000;
+
+/** A run as its report shows it: figures, charts and every problem's replies. */
+export class RunPanel {
+  readonly #root: HTMLElement;
+  #attempts: ReportedAttempt[] = [];
+  #left = 0;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Makes room for another run, whose attempts come with `add`. */
+  begin(): void {
+    this.#attempts = [];
+    this.#left = 0;
+  }
+
+  add(attempts: readonly ReportedAttempt[]): void {
+    const room = MOST_LISTED - this.#attempts.length;
+    this.#attempts.push(...attempts.slice(0, room));
+    this.#left += Math.max(0, attempts.length - room);
+  }
+
+  /** Shows the run with what was added. */
+  show(name: string, { header, summary }: RunView): void {
+    const problems = nodeOf(problemsSection([name])) as HTMLElement;
+    const parts = [nodeOf(runSection({ name, header, summary })), problems];
+    if (this.#left > 0) {
+      const words = `The first ${MOST_LISTED} problems are listed; the figures count all. “skymath report” lists every one.`;
+      problems.querySelector("h2")!.after(el("p", "", words));
+    }
+    this.#root.replaceChildren(...parts);
+    this.#root.hidden = false;
+    showProblems(problems, [this.#attempts]);
+  }
+}

@@ -1,0 +1,21 @@
+/** @file Addresses of the published problems that come with the page; each is fetched when asked for. */
+import cmath from "../../data/cmath/cmath_dev.jsonl?url";
+import distractor from "../../data/cmath/distractor.jsonl?url";
+import gsm8k from "../../data/gsm8k/test.jsonl?url";
+import singleeq from "../../data/mawps/singleeq.jsonl?url";
+import singleop from "../../data/mawps/singleop.jsonl?url";
+import mgsmEn from "../../data/mgsm/mgsm_en.tsv?url";
+import mgsmZh from "../../data/mgsm/mgsm_zh.tsv?url";
+import svamp from "../../data/svamp/svamp_first700.json?url";
+import type { IncludedName } from "../evaluate/data/included";
+
+export const INCLUDED_FILES: Readonly<Record<IncludedName, string>> = {
+  gsm8k,
+  cmath,
+  "cmath-distractor": distractor,
+  "mgsm-en": mgsmEn,
+  "mgsm-zh": mgsmZh,
+  svamp,
+  "mawps-singleeq": singleeq,
+  "mawps-singleop": singleop,
+};

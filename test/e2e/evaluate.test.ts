@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import type { Attempt } from "../../src/evaluate/attempt";
+import { openRun } from "../../src/evaluate/read_run";
+import { MemoryStore, run, scriptedRows } from "../unit/evaluate/scripted";
+import { words } from "./support/actions";
+import { openSite, type Site } from "./support/site";
+
+/** The Evaluate view: page, workers, the browser's own files, WebGPU on SwiftShader. */
+let site: Site;
+beforeAll(async () => {
+  site = await openSite({ webgpu: true });
+});
+afterEach(() => site.closePages());
+afterAll(() => site?.close());
+
+const kept = (page: Page) => page.locator("#eval-runs > li");
+
+async function openView(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Evaluate" }).click();
+  await page.getByRole("button", { name: "Start" }).waitFor();
+}
+
+/** Waits until no evaluation is running; an error on the page says more than a timeout. */
+async function ended(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => (document.querySelector("#eval-stop") as HTMLButtonElement).disabled,
+  );
+  expect(await words(page.locator("#eval-notices"))).toBe("");
+}
+
+/** Presses an export button and reads the run that was downloaded. */
+async function exported(page: Page, item = kept(page).first()) {
+  const download = page.waitForEvent("download");
+  await item.getByRole("button", { name: "Export JSONL" }).click();
+  const file = await download;
+  const bytes = await readFile(await file.path());
+  const { header, attempts } = await openRun(chunks(bytes), file.suggestedFilename());
+  const found: Attempt[] = [];
+  for await (const attempt of attempts) found.push(attempt);
+  return { header, attempts: found.sort((a, b) => a.index - b.index) };
+}
+
+async function* chunks(bytes: Uint8Array) {
+  yield bytes;
+}
+
+/** What of an attempt must not depend on when and in which company it was made. */
+const content = ({ key, answer, verdict, rounds }: Attempt) => ({
+  ...{ key, answer, verdict },
+  texts: rounds.flatMap(({ samples }) => samples.map(({ text }) => text)),
+});
+
+it("runs, stops, goes on after a reload, and exports what a run in one go gives", async () => {
+  const { page, complaints } = await site.open();
+  await openView(page);
+  await page.getByLabel("Problems", { exact: true }).selectOption("generated");
+  await page.getByLabel("Steps").fill("1");
+  await page.getByLabel("First").fill("6");
+  await page.getByLabel("Method").selectOption("cot");
+  await page.getByLabel("Tokens a reply").fill("64");
+  await page.getByLabel("Calculator completes").last().check();
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.waitForFunction(() =>
+    /^[2-9]\/6 done/.test(document.querySelector("#eval-line")!.textContent ?? ""),
+  );
+  await page.locator("#eval-stop").click();
+  await ended(page);
+  expect(await words(kept(page))).toMatch(/[2-5] of 6 done/);
+  expect(await words(page.locator("#eval-run"))).toContain("Partial");
+  const half = await exported(page);
+
+  await page.reload();
+  await kept(page).getByRole("button", { name: "Continue" }).click();
+  await page.locator("#eval-stop:enabled").waitFor();
+  await ended(page);
+  await page.locator("#eval-run .item").nth(5).waitFor();
+  const whole = await exported(page);
+  expect(whole.header).toEqual(half.header);
+  expect(whole.header.settings).toMatchObject({ method: "cot", calculator: true, maxTokens: 64 });
+  expect(whole.attempts.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
+  for (const attempt of half.attempts) expect(whole.attempts).toContainEqual(attempt);
+  expect(await words(kept(page))).not.toContain("Continue");
+
+  // The same again, two at once and undisturbed: the same replies.
+  await page.getByLabel("Problems", { exact: true }).selectOption("generated");
+  await page.getByLabel("Steps").fill("1");
+  await page.getByLabel("First").fill("6");
+  await page.getByLabel("Method").selectOption("cot");
+  await page.getByLabel("Tokens a reply").fill("64");
+  await page.getByLabel("Calculator completes").last().check();
+  await page.getByLabel("At once").fill("2");
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.locator("#eval-stop:enabled").waitFor();
+  await ended(page);
+  await kept(page).nth(1).waitFor();
+  const again = await exported(page);
+  expect(again.attempts.map(content)).toEqual(whole.attempts.map(content));
+
+  page.once("dialog", (dialog) => void dialog.accept());
+  await kept(page).first().getByRole("button", { name: "Remove" }).click();
+  await page.waitForFunction(() => document.querySelectorAll("#eval-runs > li").length === 1);
+  expect(complaints).toEqual([]);
+});
+
+it("opens a run's file as its report shows it, and names what is wrong with another", async () => {
+  const store = new MemoryStore();
+  const rows = scriptedRows(120, ["right", "late", "wrong", "rambling"]);
+  await run(rows, { store, settings: { method: "php" } });
+  const { page, complaints } = await site.open({}, `${site.url}#/evaluate`);
+  const pick = page.getByLabel("Open a run's JSONL file");
+  const file = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(bytes),
+  });
+  await pick.setInputFiles(file("scripted.jsonl", store.bytes));
+  const view = page.locator("#eval-run");
+  await view.getByText("120 of 120 problems").waitFor();
+  expect(await words(view)).toMatch(/50\.0 %, .*60 of 120/);
+  expect(await view.locator("svg.chart").count()).toBe(2);
+  await view.getByLabel("Show").selectOption("flipped");
+  await view.getByText("30 of 120 problems").waitFor();
+  await view.getByLabel("Search").fill("What is 101 plus 7?");
+  await view.getByText("1 of 120 problems").waitFor();
+  await view.locator(".item summary").click();
+  expect(await view.locator(".round").count()).toBe(4);
+
+  const torn = store.bytes.slice(0, 3000).fill(120, 1500, 1600);
+  await pick.setInputFiles(file("damaged.jsonl", torn));
+  await page.locator("#eval-notices .notice").waitFor();
+  expect(await words(page.locator("#eval-notices"))).toMatch(/damaged\.jsonl.*\n.*Line 2/);
+  expect(await words(view)).toContain("1 of 120 problems"); // what was open stays
+  expect(complaints).toEqual([]);
+});
