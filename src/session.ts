@@ -6,9 +6,11 @@ import {
   type GenerateSettings,
   Generator,
 } from "./generate/generate";
+import { Prefixes } from "./generate/prefixes";
 import { Turns } from "./generate/turns";
 import { type Gpu, openDevice } from "./gpu/device";
 import type { SolveEvent } from "./hint/events";
+import { asking, examplesBefore, type FewShot } from "./hint/few_shot";
 import { progressiveHints } from "./hint/loop";
 import { resolveSettings, type TraceSettings } from "./hint/settings";
 import type { CacheType } from "./kernels/lib/cache";
@@ -16,7 +18,7 @@ import type { CacheType } from "./kernels/lib/cache";
 import { Adapters } from "./model/adapters";
 import { type ModelConfig, readConfig } from "./model/config";
 import { Model } from "./model/model";
-import type { Sequence } from "./model/pages";
+import type { HeldAdapter, Sequence } from "./model/pages";
 import { DEFAULT_CONTEXT, modelOptions } from "./model/sizes";
 import type {
   AdapterInfo,
@@ -26,7 +28,7 @@ import type {
   ModelInfo,
   SessionNumerics,
 } from "./session_types";
-import { type ChatFormat, chatFormat } from "./tokenizer/chat";
+import { type ChatFormat, chatFormat, fewShotFormat } from "./tokenizer/chat";
 import { tokenizerFromGguf } from "./tokenizer/from_gguf";
 import { checkRows } from "./tokenizer/rows";
 import type { Tokenizer } from "./tokenizer/tokenizer";
@@ -51,6 +53,8 @@ export interface SessionOptions {
   /** Most decode rows, and most rows with logits, of a step (default: `batch`). */
   readonly decodeRows?: number;
   readonly subgroups?: boolean;
+  /** Examples that stand before every problem, in place of the model's chat format. */
+  readonly fewShot?: FewShot;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -78,6 +82,9 @@ export class Session {
   readonly #generator: Generator;
   readonly #turns: Turns;
   readonly #chat: ChatFormat;
+  readonly #prefixes: Prefixes;
+  /** Replies that are written side by side; further ones wait. */
+  readonly batch: number;
 
   private constructor(
     gpu: Gpu,
@@ -85,23 +92,22 @@ export class Session {
     model: ModelInfo,
     tokenizer: Tokenizer,
     hash: () => Promise<string>,
+    chat: ChatFormat,
+    batch: number,
   ) {
     this.#gpu = gpu;
     this.#engine = engine;
     this.#generator = new Generator(engine);
-    this.#turns = new Turns(engine.options.sequences - 1); // one line stays free for `logits`
+    this.#turns = new Turns(batch);
+    this.#prefixes = new Prefixes(engine);
+    this.batch = batch;
     this.model = model;
     this.base = engine.config;
     this.adapters = new Adapters(engine, async () => ({ name: model.name, hash: await hash() }));
     this.adapter = gpu.adapter;
     this.tokenizer = tokenizer;
     this.lost = gpu.lost;
-    this.#chat = chatFormat(tokenizer);
-  }
-
-  /** Sequences that are answered side by side. */
-  get batch(): number {
-    return this.#engine.options.sequences - 1;
+    this.#chat = chat;
   }
 
   /** Opens the device and brings the model into its memory. Throws typed errors; leaves nothing behind. */
@@ -113,13 +119,14 @@ export class Session {
     const tokenizer = tokenizerFromGguf(file.metadata);
     checkRows(file.metadata, config.vocabulary);
     const contextLength = contextFor(options.contextLength, config);
+    const shared = options.fewShot === undefined ? 0 : 2; // without hints, and with them
     const gpu = await openDevice(options.gpu, {
       f16: options.precision === "f16",
       ...(options.subgroups === undefined ? {} : { subgroups: options.subgroups }),
     });
     try {
       const engine = await Model.open(gpu, source, file, config, {
-        ...modelOptions({ ...options, contextLength }, gpu.can.subgroups),
+        ...modelOptions({ ...options, contextLength, shared }, gpu.can.subgroups),
         onUpload: (done) =>
           onProgress({ phase: "upload", done: Math.min(done, source.size), total: source.size }),
         onCompile: (done, total) => onProgress({ phase: "compile", done, total }),
@@ -127,7 +134,9 @@ export class Session {
       const model = describe(file, source, { ...config, contextLength });
       let hash: Promise<string> | null = null;
       const base = () => (hash ??= baseHash(source, file));
-      return new Session(gpu, engine, model, tokenizer, base);
+      const { fewShot, batch = 1 } = options;
+      const chat = fewShot === undefined ? chatFormat(tokenizer) : examples(tokenizer, fewShot);
+      return new Session(gpu, engine, model, tokenizer, base, chat, batch);
     } catch (error) {
       gpu.close();
       throw error;
@@ -139,6 +148,16 @@ export class Session {
     const { variant, cacheType, positions } = this.#engine.options;
     const { elem, subgroups } = variant;
     return { precision: elem, kv: cacheType, context: positions, subgroups };
+  }
+
+  /** How a question is put to the model. */
+  get promptFormat(): ChatFormat["name"] {
+    return this.#chat.name;
+  }
+
+  /** Rows computed since the model was loaded; `shared` are those of examples, computed once. */
+  async rows(): Promise<{ prompt: number; decode: number; shared: number }> {
+    return { ...this.#engine.rows, shared: await this.#prefixes.rows() };
   }
 
   /** Continues token ids as they stand. */
@@ -173,8 +192,9 @@ export class Session {
       adapter: { name: this.adapter.name, software: this.adapter.software },
       ...this.#lora(settings.lora),
     };
-    const { sequence, done } = await this.#sequence(settings.lora);
-    const answer = (question: string, round: number) =>
+    const { sequence, adapter, done } = await this.#sequence(settings.lora);
+    const held = new HeldSequence(sequence, this.#prefixes, adapter);
+    const generate = (sequence: Sequence, question: string, round: number) =>
       this.#generator.generate(
         sequence,
         this.#chat.prompt(question),
@@ -188,10 +208,14 @@ export class Session {
         },
         signal,
       );
+    const shared = (question: string) => this.#chat.shared(question);
+    const answer = async function* (question: string, round: number) {
+      yield* generate(await held.beginning(shared(question)), question, round);
+    };
     try {
       yield* progressiveHints(problem, full, context, answer, signal);
     } finally {
-      sequence.release();
+      held.release();
       done();
     }
   }
@@ -266,12 +290,12 @@ export class Session {
   }
 
   /** A sequence when its turn comes; its adapter stays open until then, even if it is closed meanwhile. */
-  async #sequence(lora: AdapterChoice["lora"]): Promise<{ sequence: Sequence; done: () => void }> {
+  async #sequence(lora: AdapterChoice["lora"]) {
     const adapter = this.adapters.resident(lora);
     adapter?.hold();
     const done = await this.#turns.take();
     try {
-      return { sequence: this.#engine.openSequence(adapter), done };
+      return { sequence: this.#engine.openSequence(adapter), adapter, done };
     } finally {
       adapter?.drop();
     }
@@ -335,4 +359,40 @@ function describe(
     contextLength,
     bytes: source.size,
   };
+}
+
+/** The sequence of a solve: it is another one where the next prompt begins otherwise. */
+class HeldSequence {
+  readonly #prefixes: Prefixes;
+  readonly #adapter: HeldAdapter | null;
+  #sequence: Sequence;
+  #shared = "";
+
+  constructor(sequence: Sequence, prefixes: Prefixes, adapter: HeldAdapter | null) {
+    this.#sequence = sequence;
+    this.#prefixes = prefixes;
+    this.#adapter = adapter;
+  }
+
+  /** The sequence with the rows of `shared`, which were computed once. */
+  async beginning(shared: readonly number[]): Promise<Sequence> {
+    const key = shared.join();
+    if (key === this.#shared) return this.#sequence;
+    this.#sequence.release();
+    this.#sequence = await this.#prefixes.fork(shared, this.#adapter);
+    this.#shared = key;
+    return this.#sequence;
+  }
+
+  release(): void {
+    this.#sequence.release();
+  }
+}
+
+function examples(tokenizer: Tokenizer, fewShot: FewShot): ChatFormat {
+  return fewShotFormat(tokenizer, {
+    before: (question) => examplesBefore(fewShot, question),
+    ask: (question) => asking(fewShot, question),
+    stop: fewShot.question,
+  });
 }

@@ -19,6 +19,7 @@ import type { Session } from "../session";
 import type { Command } from "./command";
 import { DATA_HELP, DATA_OPTIONS, type EvalData, readData, readSelection } from "./eval_data";
 import { summaryText } from "./eval_text";
+import { type GivenExamples, readExamples } from "./few_shot_file";
 import { interruptSignal } from "./interrupt";
 import { LiveLine } from "./live_line";
 import { loraHeader } from "./lora";
@@ -57,6 +58,8 @@ ${DATA_HELP}
   --method M                 cot: one chain of thought; php: progressive hints;
                              sc: the most frequent answer of several samples;
                              php-sc: hints over such majorities (default: php)
+  --few-shot FILE            worked examples before every problem, in place of the chat
+                             format; the file's form: docs/few-shot.md
   --samples N                of sc and php-sc, in each round (default: ${DEFAULT_SAMPLES})
   --max-rounds N             of php and php-sc (default: 6)
   --max-tokens N             most tokens of a reply (default: 512)
@@ -64,7 +67,7 @@ ${DATA_HELP}
   --top-k N  --top-p P  --min-p P  --repetition-penalty R  --seed S
 ${CALCULATOR_HELP}
 ${SESSION_HELP}
-  --json                     print {header, summary, complete} and nothing else`,
+  --json                     print {header, summary, complete, rows} and nothing else`,
   options: {
     ...COMMON_OPTIONS,
     ...SESSION_OPTIONS,
@@ -73,6 +76,7 @@ ${SESSION_HELP}
     out: { type: "string" },
     batch: { type: "string" },
     method: { type: "string" },
+    "few-shot": { type: "string" },
     samples: { type: "string" },
     "max-rounds": { type: "string" },
   },
@@ -90,6 +94,8 @@ async function evaluateData(given: Given): Promise<number> {
   const out = given.required("out");
   const settings = evalSettings(given);
   const batch = given.whole("batch", 1) ?? 1;
+  const file = given.text("few-shot");
+  const examples = file === undefined ? null : await readExamples(file);
   const data = await readData(given);
   const selection = readSelection(given);
   const problems = select(data.rows, selection);
@@ -101,8 +107,9 @@ async function evaluateData(given: Given): Promise<number> {
   try {
     const source = await openSource(given.text("model") ?? embeddedModel(), given);
     const sha256 = await sourceHash(source);
-    session = await openSession(given, { batch }, source);
-    const header = beginHeader(runEngine(session, sha256), {
+    const fewShot = present({ fewShot: examples?.fewShot });
+    session = await openSession(given, { batch, ...fewShot }, source);
+    const header = beginHeader(runEngine(session, sha256, examples), {
       settings,
       data: { name: data.name, ...(await describeData(data.rows)), skipped: data.skipped },
       selection,
@@ -119,9 +126,11 @@ async function evaluateData(given: Given): Promise<number> {
     const { summary, complete } = await run.finally(() => {
       if (last !== null) live?.end(progressLine(last));
     });
-    if (given.flag("json")) await printJson({ header, summary, complete });
+    const rows = await session.rows();
+    if (given.flag("json")) await printJson({ header, summary, complete, rows });
     else {
       await print(summaryText(summary));
+      if (rows.shared > 0) note(sharedRows(rows));
       if (!complete) note(`Stopped: the same command continues ${out}.`);
     }
     return complete ? 0 : 130;
@@ -143,17 +152,23 @@ function evalSettings(given: Given): EvalSettings {
 }
 
 /** What of a run's header is the session's. */
-function runEngine(session: Session, sha256: string): RunEngine {
-  const { model, adapter, numerics } = session;
+function runEngine(session: Session, hash: string, given: GivenExamples | null): RunEngine {
+  const { model, adapter, numerics, promptFormat } = session;
   const { name, file, quantisation } = model;
   return {
     program: version(),
-    model: { name, file: basename(file), quantisation, sha256 }, // a folder's name is nobody's business
+    model: { name, file: basename(file), quantisation, sha256: hash }, // a folder's name is nobody's business
     numerics,
     adapter: { name: adapter.name, software: adapter.software },
     ...loraHeader(session),
+    prompting: { format: promptFormat, examples: given?.told ?? null },
     runtime: `node ${process.versions.node}, ${platform()} ${arch()}`,
   };
+}
+
+/** Whether the examples were computed once, for anyone to check. */
+function sharedRows({ prompt, shared }: { prompt: number; shared: number }): string {
+  return `Computed ${prompt} prompt rows, of which ${shared} once for the examples.`;
 }
 
 async function merge(given: Given): Promise<number> {

@@ -1,4 +1,5 @@
 import { bytes, parameters } from "../common/format";
+import type { FewShot } from "../hint/few_shot";
 import { Session } from "../session";
 import type { LoadProgress } from "../session_types";
 import type { WeightSource } from "../weights/source";
@@ -12,7 +13,7 @@ import { note } from "./output";
 /** Loads `source`, or the model that the options name, naming model and adapter on standard error. */
 export async function openSession(
   given: Given,
-  extra: { batch?: number; decodeRows?: number } = {},
+  extra: { batch?: number; decodeRows?: number; fewShot?: FewShot } = {},
   source?: WeightSource,
 ): Promise<Session> {
   const options = present({

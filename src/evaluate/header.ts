@@ -34,6 +34,15 @@ export interface RunHeader {
   /** Browser or node, and the system. */
   readonly runtime: string;
   readonly settings: EvalSettings;
+  /** How problems are put to the model; with which examples where it is "few-shot". */
+  readonly prompting: {
+    readonly format: string;
+    readonly examples: {
+      readonly file: string;
+      readonly sha256: string;
+      readonly count: number;
+    } | null;
+  };
   readonly data: {
     readonly name: string;
     /** The grading rule, or all of them where problems differ. */
@@ -71,6 +80,10 @@ const headerSchema = v.object({
   lora: v.optional(v.object({ name: text, sha256: hash })),
   runtime: text,
   settings: evalSettingsSchema,
+  prompting: v.object({
+    format: text,
+    examples: v.nullable(v.object({ file: text, sha256: hash, count })),
+  }),
   data: v.object({ name: text, rule: text, sha256: hash, problems: count, skipped: count }),
   selection: v.object({
     limit: v.nullable(count),
@@ -84,7 +97,7 @@ const headerSchema = v.object({
 /** What a header says of what computes: the model in a session, and the program around it. */
 export type RunEngine = Pick<
   RunHeader,
-  "program" | "model" | "numerics" | "adapter" | "lora" | "runtime"
+  "program" | "model" | "numerics" | "adapter" | "lora" | "runtime" | "prompting"
 >;
 
 /** The header of a run that begins now. */
@@ -147,11 +160,11 @@ export function checkSameRun(found: RunHeader, wanted: RunHeader, file: string):
 
 /** The same experiment on the same data, on whichever machine: runs that can be merged. */
 export function checkSameExperiment(found: RunHeader, wanted: RunHeader, file: string): void {
-  const shape = ({ program, model, lora, numerics, settings, data, selection }: RunHeader) => ({
-    ...{ program, settings, data, lora: lora?.sha256 ?? "none" },
-    numerics: { ...numerics, subgroups: null },
-    model: { name: model.name, sha256: model.sha256 },
-    selection: { ...selection, shard: null },
+  const shape = ({ program, settings, prompting, data, ...rest }: RunHeader) => ({
+    ...{ program, settings, prompting, data, lora: rest.lora?.sha256 ?? "none" },
+    numerics: { ...rest.numerics, subgroups: null },
+    model: { name: rest.model.name, sha256: rest.model.sha256 },
+    selection: { ...rest.selection, shard: null },
   });
   const differing = firstDifference(shape(found), shape(wanted));
   if (differing === null) return;

@@ -104,10 +104,12 @@ export async function runEvaluation(options: RunOptions): Promise<RunResult> {
 }
 
 /** The hash by which a continued run knows what it has done. */
-export function attemptKey({ model, lora, settings }: RunHeader, row: DataRow): Promise<string> {
+export function attemptKey(header: RunHeader, row: DataRow): Promise<string> {
+  const { model, lora, settings, prompting } = header;
   const { id, problem, gold, rule } = row;
   const weights = lora ? [model.sha256, lora.sha256] : model.sha256;
-  return sha256(JSON.stringify([weights, settings, rule, id, problem, gold]));
+  const asked = [prompting.format, prompting.examples?.sha256 ?? null];
+  return sha256(JSON.stringify([weights, settings, asked, rule, id, problem, gold]));
 }
 
 /** What a header says of a whole data set: its rules, and a hash of problems and known answers. */

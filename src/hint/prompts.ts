@@ -5,3 +5,8 @@ export function questionWithHints(problem: string, hints: readonly string[]): st
   if (hints.length === 0) return problem;
   return `${problem} (Hint: The answer is near to ${hints.join(", ")}).`;
 }
+
+/** Whether a question ends in hints: the last words of `questionWithHints`. */
+export function carriesHints(question: string): boolean {
+  return /\(Hint: The answer is near to [^()]+\)\.$/.test(question.trimEnd());
+}

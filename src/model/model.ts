@@ -36,6 +36,7 @@ export class Model {
   readonly #picks: DataView<ArrayBuffer>;
   #queue: Promise<unknown> = Promise.resolve();
   #dispatches = 0;
+  readonly #rows = { prompt: 0, decode: 0 };
 
   private constructor(
     gpu: Gpu,
@@ -127,6 +128,11 @@ export class Model {
   /** Of them, those that are not a layer's: embedding, last norm, output head, sampling. */
   get dispatchesOutsideLayers(): number {
     return this.weights.embedding.parts.length + 1 + this.weights.output.parts.length + 1;
+  }
+
+  /** Rows computed so far. */
+  get rows(): { readonly prompt: number; readonly decode: number } {
+    return { ...this.#rows };
   }
 
   get freePages(): number {
@@ -236,6 +242,8 @@ export class Model {
     const shape = table.fill(spans);
     const encoder = this.#gpu.device.createCommandEncoder();
     this.#append(encoder, spans);
+    this.#rows.prompt += shape.promptRows;
+    this.#rows.decode += shape.decodeRows;
 
     const { step } = this.#assembly.buffers;
     queue.writeBuffer(step.step, 0, table.header);

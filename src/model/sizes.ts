@@ -74,6 +74,8 @@ export interface OpenChoices {
   readonly contextLength: number;
   readonly batch?: number | undefined;
   readonly decodeRows?: number | undefined;
+  /** Beginnings of prompts that are held beside the sequences, each up to the whole context. */
+  readonly shared?: number | undefined;
 }
 
 /** Positions a sequence gets where nothing else is asked for. */
@@ -83,13 +85,14 @@ const CHUNK = 256;
 
 /** The options of a model for `batch` replies side by side, with a line and pages to spare for `logits`. */
 export function modelOptions(choices: OpenChoices, subgroups: boolean): ModelOptions {
-  const { precision = "f32", kv = "f16", contextLength, batch = 1 } = choices;
+  const { precision = "f32", kv = "f16", contextLength, batch = 1, shared = 0 } = choices;
+  const pagesASequence = Math.ceil(contextLength / PAGE);
   return {
     variant: { elem: precision, subgroups },
     cacheType: kv,
     positions: contextLength,
-    sequences: batch + 1,
-    pages: batch * (Math.ceil(contextLength / PAGE) + 1),
+    sequences: batch + shared + 1,
+    pages: batch * (pagesASequence + 1) + shared * pagesASequence,
     rows: CHUNK,
     decodeRows: choices.decodeRows ?? batch,
   };

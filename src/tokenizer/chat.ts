@@ -10,8 +10,10 @@ export interface ChatIds {
 
 /** How a question is put to a model, and where its reply ends. */
 export interface ChatFormat {
-  readonly name: "skywork" | "plain";
+  readonly name: "skywork" | "plain" | "few-shot";
   prompt(question: string): number[];
+  /** What all prompts of the question's kind begin with, to be computed once; empty where nothing. */
+  shared(question: string): number[];
   readonly stopIds: readonly number[];
   /** Strings, which may span tokens, at which the reply ends. */
   readonly stop: readonly string[];
@@ -31,6 +33,7 @@ function skywork(tokenizer: Tokenizer, { user, bot, sep }: ChatIds): ChatFormat 
   return {
     name: "skywork",
     prompt: (question) => [eos, bos, user, ...tokenizer.encode(clean(question)), sep, bot],
+    shared: () => [],
     stopIds: [eos, sep, user],
     stop: [],
   };
@@ -41,8 +44,29 @@ function plain(tokenizer: Tokenizer): ChatFormat {
   return {
     name: "plain",
     prompt: (question) => [bos, ...tokenizer.encode(`Question: ${clean(question)}\nAnswer:`)],
+    shared: () => [],
     stopIds: [eos],
     stop: ["Question:"],
+  };
+}
+
+/** Texts of a few-shot prompt: the examples before a question, and the question itself. */
+export interface FewShotTexts {
+  before(question: string): string;
+  ask(question: string): string;
+  /** The words before each question: where a reply goes on to the next one, it ends. */
+  readonly stop: string;
+}
+
+/** Examples, then the question, as one text to be continued. */
+export function fewShotFormat(tokenizer: Tokenizer, texts: FewShotTexts): ChatFormat {
+  const { bos, eos } = tokenizer;
+  return {
+    name: "few-shot",
+    prompt: (question) => [bos, ...tokenizer.encode(texts.before(question) + texts.ask(question))],
+    shared: (question) => [bos, ...tokenizer.encode(texts.before(question))],
+    stopIds: [eos],
+    stop: [texts.stop],
   };
 }
 

@@ -57,13 +57,15 @@ export async function runPlanned(
   }
 }
 
-function runEngine({ model, adapter, numerics }: Session, sha256: string): RunEngine {
+function runEngine(session: Session, sha256: string): RunEngine {
+  const { model, adapter, numerics } = session;
   return {
     program: version,
     model: { name: model.name, file: model.file, quantisation: model.quantisation, sha256 },
     numerics,
     adapter: { name: adapter.name, software: adapter.software },
     runtime: browserName(navigator.userAgent),
+    prompting: { format: session.promptFormat, examples: null },
   };
 }
 

@@ -49,8 +49,8 @@ it("opens ten thousand problems, filters, searches and shows a trace", async () 
   await page.getByLabel("Search").fill("What is 101 plus 7?");
   await page.getByText(`1 of ${COUNT} problems`).waitFor();
   await items.first().locator("summary").click();
-  await items.first().locator(".round").nth(3).waitFor();
-  expect(await items.first().locator(".round").count()).toBe(4);
+  await items.first().locator(".hint-round").nth(3).waitFor();
+  expect(await items.first().locator(".hint-round").count()).toBe(4);
   expect(await words(items.first().locator(".reply").last())).toContain("The answer is 108.");
 
   await page.getByLabel("Show").selectOption("");

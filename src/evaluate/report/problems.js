@@ -50,7 +50,7 @@ export function showProblems(root, runs) {
     part("pages").hidden = pages === 1;
   }
 
-  const badge = (verdict) => element("span", `badge ${verdict}`, verdict);
+  const badge = (verdict) => element("span", `verdict ${verdict}`, verdict);
   const answerText = (answer) => (answer === null ? "no answer" : answer);
 
   /** A problem's line; its trace is built when it is opened. */
@@ -59,9 +59,9 @@ export function showProblems(root, runs) {
       "summary",
       "",
       badge(row.verdict),
-      element("span", "id", row.id),
-      element("span", "problem", row.problem),
-      element("span", "answer", `${answerText(row.answer)} (known: ${row.gold})`),
+      element("span", "item-id", row.id),
+      element("span", "asked", row.problem),
+      element("span", "outcome", `${answerText(row.answer)} (known: ${row.gold})`),
     );
     const item = element("details", "item", heading);
     item.addEventListener("toggle", () => {
@@ -73,8 +73,11 @@ export function showProblems(root, runs) {
   function traceOf(row) {
     const about = Object.entries(row.meta).map(([name, value]) => `${name} ${value}`);
     const facts = [`rule ${row.rule}`, `decided by ${row.by}`, ...row.flags.slice(1), ...about];
-    const parts = [element("p", "text", row.problem), element("p", "facts", facts.join(", "))];
-    if (row.error) parts.push(element("p", "error", row.error.message));
+    const parts = [
+      element("p", "asked-text", row.problem),
+      element("p", "facts", facts.join(", ")),
+    ];
+    if (row.error) parts.push(element("p", "failure", row.error.message));
     return [...parts, ...row.rounds.map(roundSection)];
   }
 
@@ -84,7 +87,7 @@ export function showProblems(root, runs) {
     const replies = round.samples.map((sample, i) =>
       sampleSection(sample, round.samples.length > 1 && i === round.chosen),
     );
-    return element("section", "round", heading, ...replies);
+    return element("section", "hint-round", heading, ...replies);
   }
 
   function sampleSection(sample, chosen) {

@@ -156,6 +156,7 @@ export async function headerFor(
     numerics: { precision: "f32", kv: "f16", context: 512, subgroups: true },
     adapter: context.adapter,
     runtime: "node",
+    prompting: { format: "skywork", examples: null },
     settings: resolveEvalSettings({ maxRounds: undefined, ...settings }),
     data: { name: "sums", ...(await describeData(rows)), skipped: 0 },
     selection,
