@@ -15,7 +15,7 @@ const suite = (name: string, testTimeout: number, parallel: boolean) => ({
     hookTimeout: testTimeout,
     fileParallelism: parallel,
     isolate: parallel,
-    css: { include: [/report\/page\.css/] }, // part of what is tested: a report's style
+    css: { include: [/report\/(page|views)\.css/] }, // part of what is tested: a report's style
   },
 });
 
