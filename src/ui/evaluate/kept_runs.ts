@@ -51,6 +51,6 @@ export class KeptRuns {
       button("Remove", "quiet", () => this.#actions.remove(name)),
     );
     for (const tool of tools.children) tool.setAttribute("aria-description", name);
-    return el("li", "kept", open, el("p", "facts", facts), tools);
+    return el("li", "kept-run", open, el("p", "facts", facts), tools);
   }
 }
