@@ -11,6 +11,7 @@ const COMMANDS = [
   "inspect",
   "bench",
   "convert",
+  "problems",
 ];
 const model = goldenPath("skywork-nano-q8_0");
 
