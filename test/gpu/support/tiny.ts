@@ -29,7 +29,8 @@ export async function openTiny(
   });
 }
 
-function tinyFile(up: "F32" | "Q8_0"): { file: GgufFile; source: BufferSource } {
+/** Its file. */
+export function tinyFile(up: "F32" | "Q8_0" = "Q8_0"): { file: GgufFile; source: BufferSource } {
   const { layers, hidden, heads, kvHeads, headDim, feed, vocab } = SHAPE;
   const tensors = new Map<string, GgufTensor>();
   const pieces: Uint8Array[] = [];
