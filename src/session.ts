@@ -1,5 +1,5 @@
 import { SkymathError } from "./common/errors";
-import { bench } from "./generate/bench";
+import { bench, promptPass } from "./generate/bench";
 import {
   DEFAULT_GENERATE,
   type GenerateEvent,
@@ -32,8 +32,15 @@ import { type ChatFormat, chatFormat, fewShotFormat } from "./tokenizer/chat";
 import { tokenizerFromGguf } from "./tokenizer/from_gguf";
 import { checkRows } from "./tokenizer/rows";
 import type { Tokenizer } from "./tokenizer/tokenizer";
+import { benchTraining, type TrainingBench } from "./train/bench";
 import { Trainer } from "./train/trainer";
-import type { Example, TrainerSettings } from "./train/types";
+import {
+  DEFAULT_LORA,
+  DEFAULT_OPTIMIZER,
+  type Example,
+  type LoraSettings,
+  type TrainerSettings,
+} from "./train/types";
 import { baseHash } from "./weights/base_hash";
 import { type GgufFile, readGguf } from "./weights/gguf";
 import type { BaseShape, LoraAdapter } from "./weights/lora";
@@ -279,6 +286,19 @@ export class Session {
       ...measured,
       memory: this.memory(),
     };
+  }
+
+  /** Measures a training step on a fresh adapter beside the prompt pass of as many rows. */
+  async benchTraining(rows: number, lora: Partial<LoraSettings> = {}): Promise<TrainingBench> {
+    const settings = { lora: { ...DEFAULT_LORA, ...lora }, optimizer: DEFAULT_OPTIMIZER, rows };
+    const trainer = await this.openTrainer(settings);
+    const { vocabulary } = this.#engine.config;
+    try {
+      const pass = (ids: readonly number[]) => promptPass(this.#engine, ids, null);
+      return await benchTraining(trainer, rows, vocabulary, pass);
+    } finally {
+      trainer.dispose();
+    }
   }
 
   /**

@@ -1,3 +1,4 @@
+import { DEFAULT_LORA } from "../train/types";
 import { type RunnableType, repackers } from "../weights/repack";
 import type { WeightSource } from "../weights/source";
 import {
@@ -5,7 +6,7 @@ import {
   syntheticModel,
   syntheticShapes,
 } from "../weights/synthetic/synthetic_model";
-import { benchText } from "./bench_text";
+import { benchText, trainingText } from "./bench_text";
 import type { Command } from "./command";
 import { watchMemory } from "./host_memory";
 import { openSession } from "./open_session";
@@ -37,6 +38,8 @@ read a token and which share that is of the adapter's measured copy bandwidth.
   --prompt N                 tokens of the prompt (default: ${DEFAULTS.prompt})
   --tokens N                 tokens to decode (default: ${DEFAULTS.tokens})
   --batch N                  sequences at once (default: ${DEFAULTS.batch})
+  --train                    instead: a training step on N prompt rows, beside their prompt pass
+  --rank N                   of the adapter that is trained (default: ${DEFAULT_LORA.rank})
 ${SESSION_HELP}
   --json                     the report as JSON`,
   options: {
@@ -48,10 +51,13 @@ ${SESSION_HELP}
     synthetic: { type: "string" },
     type: { type: "string" },
     layers: { type: "string" },
+    train: { type: "boolean" },
+    rank: { type: "string" },
   },
   positionals: 0,
 
   async run(given) {
+    if (given.flag("train")) return train(given);
     const prompt = given.whole("prompt", 1) ?? DEFAULTS.prompt;
     const tokens = given.whole("tokens", 1) ?? DEFAULTS.tokens;
     const batch = given.whole("batch", 1) ?? DEFAULTS.batch;
@@ -67,6 +73,19 @@ ${SESSION_HELP}
     return 0;
   },
 };
+
+async function train(given: Given): Promise<number> {
+  const rows = given.whole("prompt", 1) ?? DEFAULTS.prompt;
+  const lora = present({ rank: given.whole("rank", 1) });
+  const session = await openSession(given, {}, syntheticSource(given));
+  const { model, adapter } = session;
+  const measured = await session.benchTraining(rows, lora);
+  session.dispose();
+  const report = { model, adapter, ...measured };
+  if (given.flag("json")) await printJson(report);
+  else await print(trainingText(report));
+  return 0;
+}
 
 /** The synthetic model that the options describe; undefined where they name a file or none. */
 function syntheticSource(given: Given): WeightSource | undefined {

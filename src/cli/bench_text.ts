@@ -1,5 +1,6 @@
 import { bytes, seconds } from "../common/format";
-import type { BenchReport } from "../session_types";
+import type { AdapterInfo, BenchReport, ModelInfo } from "../session_types";
+import type { TrainingBench } from "../train/bench";
 import type { HostMemory } from "./host_memory";
 import { table } from "./output";
 
@@ -34,6 +35,27 @@ export function benchText(report: BenchReport & { loadMs: number; host: HostMemo
     [
       "this process",
       `${bytes(host.heap)} of JavaScript's memory and ${bytes(host.resident)} in all at most`,
+    ],
+  ]);
+}
+
+/** The report of a training step for people. */
+export function trainingText(
+  report: TrainingBench & { model: ModelInfo; adapter: AdapterInfo },
+): string {
+  const { model, adapter, rows, rank, plan } = report;
+  const { promptMs, stepMs, ratio, rowsPerSecond } = report;
+  return table([
+    ["model", `${model.name}, ${model.quantisation}`],
+    ["adapter", adapter.name],
+    ["trained", `LoRA of rank ${rank} on all projections, ${rows} rows, each with a target`],
+    ["prompt pass", `${promptMs.toFixed(0)} ms`],
+    ["training step", `${stepMs.toFixed(0)} ms, ${rowsPerSecond.toFixed(1)} rows/s`],
+    ["ratio", ratio.toFixed(2)],
+    [
+      "memory",
+      `${bytes(plan.total)} besides the model's: adapter ${bytes(plan.adapter)}, ` +
+        `checkpoints ${bytes(plan.checkpoints)}, scratch ${bytes(plan.scratch)}`,
     ],
   ]);
 }

@@ -52,7 +52,8 @@ export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
   }
 }
 
-async function promptPass(
+/** Computes a prompt as prompt rows, and nothing else. */
+export async function promptPass(
   model: Model,
   ids: readonly number[],
   adapter: HeldAdapter | null,
