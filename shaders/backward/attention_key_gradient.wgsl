@@ -7,10 +7,10 @@
 @group(0) @binding(4) var<storage, read> products: array<f32>;           // [rows, HEADS]
 @group(0) @binding(5) var<storage, read_write> d_qkv: array<vec4<f32>>;  // [rows, Q_STRIDE]
 
-var<workgroup> keys: array<vec4f, 8u * QUADS>;    // [row, quad]
-var<workgroup> values: array<vec4f, 8u * QUADS>;  // [row, quad]
-var<workgroup> shares: array<f32, 256>;           // [key, query] of 8 by 32
-var<workgroup> d_scores: array<f32, 256>;         // [key, query]
+var<workgroup> keys: array<vec4f, TILE * QUADS>;    // [row, quad]
+var<workgroup> values: array<vec4f, TILE * QUADS>;  // [row, quad]
+var<workgroup> shares: array<f32, TILE * 32u>;           // [key, query] of TILE by 32
+var<workgroup> d_scores: array<f32, TILE * 32u>;         // [key, query]
 
 @compute @workgroup_size(128)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
@@ -18,7 +18,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let quads = QUADS * min(tile.rows, 1u);  // a bound from memory keeps loops rolled
   let kv_head = group.x;
   let first_query_row = tile.first_row - tile.first_position;
-  for (var i = index; i < 8u * QUADS; i += 128u) {
+  for (var i = index; i < TILE * QUADS; i += 128u) {
     let row = tile.first_row + min(i / QUADS, tile.rows - 1u);
     keys[i] = qkv[key_at(row, kv_head) + i % QUADS] * SCALE;
     values[i] = qkv[value_at(row, kv_head) + i % QUADS];
@@ -27,26 +27,28 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   var d_keys: array<vec4f, SUMS>;
   var d_values: array<vec4f, SUMS>;
   let slot = index % 32u;
-  let key = index / 32u * 2u;               // this invocation's two keys of the tile
+  let key = index / 32u * RUN;               // this invocation's RUN keys of the tile
   let together = HEADS / KV_HEADS;
   for (var head = kv_head * together; head < (kv_head + 1u) * together; head++) {
     for (var first = tile.first_position / 32u * 32u; first < tile.length; first += 32u) {
       let position = min(first + slot, tile.length - 1u);
       let row = first_query_row + position;
-      var dots = array<vec4f, 2>();
-      var d_dots = array<vec4f, 2>();
-      for (var d = 0u; d < quads; d++) {
-        let query_four = qkv[query_at(row, head) + d];
-        let d_four = d_out[row * OUT_STRIDE + head * QUADS + d];
-        for (var r = 0u; r < 2u; r++) {
-          dots[r] = fma(keys[(key + r) * QUADS + d], query_four, dots[r]);
-          d_dots[r] = fma(values[(key + r) * QUADS + d], d_four, d_dots[r]);
+      var dots = array<vec4f, RUN>();
+      var d_dots = array<vec4f, RUN>();
+      for (var first_d = 0u; first_d < quads; first_d += STEP) {
+        for (var d = first_d; d < first_d + STEP; d++) {
+          let query_four = qkv[query_at(row, head) + d];
+          let d_four = d_out[row * OUT_STRIDE + head * QUADS + d];
+          for (var r = 0u; r < RUN; r++) {
+            dots[r] = fma(keys[(key + r) * QUADS + d], query_four, dots[r]);
+            d_dots[r] = fma(values[(key + r) * QUADS + d], d_four, d_dots[r]);
+          }
         }
       }
       let log_sum = log_sums[row * HEADS + head];
       let product = products[row * HEADS + head];
       workgroupBarrier();
-      for (var r = 0u; r < 2u; r++) {
+      for (var r = 0u; r < RUN; r++) {
         let seen = first + slot < tile.length && key + r < tile.rows &&
                    tile.first_position + key + r <= first + slot;
         let share = select(0.0, exp(min(total(dots[r]) - log_sum, 0.0)), seen);
@@ -56,14 +58,16 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
       workgroupBarrier();
       let queries_here = min(32u, tile.length - first);
       for (var s = 0u; s < SUMS; s++) {
-        let i = min(index + s * 128u, 8u * QUADS - 1u);
+        let i = min(index + s * 128u, TILE * QUADS - 1u);
         var d_key = d_keys[s];
         var d_value = d_values[s];
-        for (var j = 0u; j < queries_here; j++) {
-          let from_row = first_query_row + first + j;
-          let at = i / QUADS * 32u + j;
-          d_key = fma(vec4f(d_scores[at]), qkv[query_at(from_row, head) + i % QUADS], d_key);
-          d_value = fma(vec4f(shares[at]), d_out[from_row * OUT_STRIDE + head * QUADS + i % QUADS], d_value);
+        for (var first_j = 0u; first_j < queries_here; first_j += 4u) {
+          for (var j = first_j; j < first_j + 4u; j++) {
+            let from_row = first_query_row + min(first + j, tile.length - 1u);
+            let at = i / QUADS * 32u + j;
+            d_key = fma(vec4f(d_scores[at]), qkv[query_at(from_row, head) + i % QUADS], d_key);
+            d_value = fma(vec4f(shares[at]), d_out[from_row * OUT_STRIDE + head * QUADS + i % QUADS], d_value);
+          }
         }
         d_keys[s] = d_key;
         d_values[s] = d_value;

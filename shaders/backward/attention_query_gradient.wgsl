@@ -8,10 +8,10 @@
 @group(0) @binding(5) var<storage, read_write> products: array<f32>;     // [rows, HEADS]
 @group(0) @binding(6) var<storage, read_write> d_qkv: array<vec4<f32>>;  // [rows, Q_STRIDE]
 
-var<workgroup> queries: array<vec4f, 8u * QUADS>;  // [row, quad]
-var<workgroup> d_outs: array<vec4f, 8u * QUADS>;   // [row, quad]
-var<workgroup> d_scores: array<f32, 256>;          // [row, key] of 8 by 32
-var<workgroup> row_products: array<f32, 8>;
+var<workgroup> queries: array<vec4f, TILE * QUADS>;  // [row, quad]
+var<workgroup> d_outs: array<vec4f, TILE * QUADS>;   // [row, quad]
+var<workgroup> d_scores: array<f32, TILE * 32u>;          // [row, key] of TILE by 32
+var<workgroup> row_products: array<f32, TILE>;
 
 @compute @workgroup_size(128)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
@@ -20,13 +20,13 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let head = group.x;
   let kv_head = head / (HEADS / KV_HEADS);
   let first_key_row = tile.first_row - tile.first_position;
-  for (var i = index; i < 8u * QUADS; i += 128u) {
+  for (var i = index; i < TILE * QUADS; i += 128u) {
     let row = tile.first_row + min(i / QUADS, tile.rows - 1u);
     queries[i] = qkv[query_at(row, head) + i % QUADS] * SCALE;
     d_outs[i] = d_out[row * OUT_STRIDE + head * QUADS + i % QUADS];
   }
   workgroupBarrier();
-  if (index < 8u) {
+  if (index < TILE) {
     let at = (tile.first_row + min(index, tile.rows - 1u)) * OUT_STRIDE + head * QUADS;
     var sum = vec4f();
     for (var d = 0u; d < quads; d++) { sum = fma(out[at + d], d_outs[index * QUADS + d], sum); }
@@ -40,19 +40,21 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     let key_row = first_key_row + min(first + slot, last_position);
     let key = key_at(key_row, kv_head);
     let value = value_at(key_row, kv_head);
-    let row = index / 32u * 2u;
-    var dots = array<vec4f, 2>();    // of two rows with this invocation's key
-    var d_dots = array<vec4f, 2>();  // of their gradients with its value
-    for (var d = 0u; d < quads; d++) {
-      let key_four = qkv[key + d];
-      let value_four = qkv[value + d];
-      for (var r = 0u; r < 2u; r++) {
-        dots[r] = fma(queries[(row + r) * QUADS + d], key_four, dots[r]);
-        d_dots[r] = fma(d_outs[(row + r) * QUADS + d], value_four, d_dots[r]);
+    let row = index / 32u * RUN;
+    var dots = array<vec4f, RUN>();    // of RUN rows with this invocation's key
+    var d_dots = array<vec4f, RUN>();  // of their gradients with its value
+    for (var first_d = 0u; first_d < quads; first_d += STEP) {
+      for (var d = first_d; d < first_d + STEP; d++) {
+        let key_four = qkv[key + d];
+        let value_four = qkv[value + d];
+        for (var r = 0u; r < RUN; r++) {
+          dots[r] = fma(queries[(row + r) * QUADS + d], key_four, dots[r]);
+          d_dots[r] = fma(d_outs[(row + r) * QUADS + d], value_four, d_dots[r]);
+        }
       }
     }
     workgroupBarrier();
-    for (var r = 0u; r < 2u; r++) {
+    for (var r = 0u; r < RUN; r++) {
       let seen = row + r < tile.rows && first + slot <= tile.first_position + row + r;
       let log_sum = log_sums[(tile.first_row + min(row + r, tile.rows - 1u)) * HEADS + head];
       let share = select(0.0, exp(min(total(dots[r]) - log_sum, 0.0)), seen);
@@ -61,11 +63,14 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     workgroupBarrier();
     let keys_here = min(32u, last_position + 1u - first);
     for (var s = 0u; s < SUMS; s++) {
-      let i = min(index + s * 128u, 8u * QUADS - 1u);
+      let i = min(index + s * 128u, TILE * QUADS - 1u);
       var sum = sums[s];
-      for (var j = 0u; j < keys_here; j++) {
-        let four = qkv[key_at(first_key_row + first + j, kv_head) + i % QUADS];
-        sum = fma(vec4f(d_scores[i / QUADS * 32u + j]), four, sum);
+      for (var first_j = 0u; first_j < keys_here; first_j += 4u) {
+        for (var j = first_j; j < first_j + 4u; j++) {
+          let from_row = first_key_row + min(first + j, last_position);
+          let four = qkv[key_at(from_row, kv_head) + i % QUADS];
+          sum = fma(vec4f(d_scores[i / QUADS * 32u + j]), four, sum);
+        }
       }
       sums[s] = sum;
     }

@@ -62,26 +62,31 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   var sum2 = start_row(row + 2u, column, rows);
   var sum3 = start_row(row + 3u, column, rows);
   for (var first = 0u; first < depth; first += 16u) {
-    let here = min(16u, depth - first);                         // of k
-    for (var i = index; i < here * ROW_THREADS; i += 64u) {
+    let here = min(16u, depth - first);                         // of k; up to the next four there are zeros
+    let fours = (here + 3u) / 4u * 4u;
+    for (var i = index; i < fours * ROW_THREADS; i += 64u) {
       let at = first_row + i % ROW_THREADS * 4u;
-      let k = first + i / ROW_THREADS;
-      a_tile[i] = vec4f(a_value(at, k, rows), a_value(at + 1u, k, rows),
-                        a_value(at + 2u, k, rows), a_value(at + 3u, k, rows));
+      let k = min(first + i / ROW_THREADS, depth - 1u);
+      let four = vec4f(a_value(at, k, rows), a_value(at + 1u, k, rows),
+                       a_value(at + 2u, k, rows), a_value(at + 3u, k, rows));
+      a_tile[i] = select(vec4f(), four, i < here * ROW_THREADS);
     }
-    for (var i = index; i < here * COLUMN_THREADS; i += 64u) {
+    for (var i = index; i < fours * COLUMN_THREADS; i += 64u) {
       let at = first_column + i % COLUMN_THREADS * 4u;
-      let k = first + i / COLUMN_THREADS;
-      b_tile[i] = vec4f(b_value(k, at), b_value(k, at + 1u), b_value(k, at + 2u), b_value(k, at + 3u));
+      let k = min(first + i / COLUMN_THREADS, depth - 1u);
+      let four = vec4f(b_value(k, at), b_value(k, at + 1u), b_value(k, at + 2u), b_value(k, at + 3u));
+      b_tile[i] = select(vec4f(), four, i < here * COLUMN_THREADS);
     }
     workgroupBarrier();
-    for (var k = 0u; k < here; k++) {
-      let four = a_tile[k * ROW_THREADS + index / COLUMN_THREADS];
-      let right = b_tile[k * COLUMN_THREADS + index % COLUMN_THREADS];
-      sum0 = fma(vec4f(four.x), right, sum0);
-      sum1 = fma(vec4f(four.y), right, sum1);
-      sum2 = fma(vec4f(four.z), right, sum2);
-      sum3 = fma(vec4f(four.w), right, sum3);
+    for (var first_k = 0u; first_k < here; first_k += 4u) {
+      for (var k = first_k; k < first_k + 4u; k++) {
+        let four = a_tile[k * ROW_THREADS + index / COLUMN_THREADS];
+        let right = b_tile[k * COLUMN_THREADS + index % COLUMN_THREADS];
+        sum0 = fma(vec4f(four.x), right, sum0);
+        sum1 = fma(vec4f(four.y), right, sum1);
+        sum2 = fma(vec4f(four.z), right, sum2);
+        sum3 = fma(vec4f(four.w), right, sum3);
+      }
     }
     workgroupBarrier();
   }

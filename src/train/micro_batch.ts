@@ -1,7 +1,7 @@
 import { SkymathError } from "../common/errors";
 import { hashText } from "../common/random";
 import { TARGET_WORDS } from "../kernels/backward/cross_entropy";
-import { ROW_TILE, ROW_TILE_WORDS } from "../kernels/backward/lib/rows";
+import { ROW_TILE_WORDS } from "../kernels/backward/lib/rows";
 import { ROW_WORDS } from "../kernels/lib/step";
 import { HEAD_ROWS } from "./sizes";
 import type { Example } from "./types";
@@ -53,8 +53,13 @@ export function microBatches(
   return batches;
 }
 
-/** Lays a batch out in rows; each target's loss weighs `weight`. */
-export function batchTables(batch: MicroBatch, weight: number, seed: string): BatchTables {
+/** Lays a batch out in rows, in tiles of at most `tile`; each target's loss weighs `weight`. */
+export function batchTables(
+  batch: MicroBatch,
+  tile: number,
+  weight: number,
+  seed: string,
+): BatchTables {
   const { examples, first } = batch;
   const rowCount = examples.reduce((sum, example) => sum + rowsOf(example), 0);
   const targetCount = examples.reduce((sum, example) => sum + targetsIn(example), 0);
@@ -67,8 +72,8 @@ export function batchTables(batch: MicroBatch, weight: number, seed: string): Ba
   let row = 0;
   examples.forEach((example, i) => {
     const length = rowsOf(example);
-    for (let position = 0; position < length; position += ROW_TILE) {
-      tiles.push(row + position, Math.min(ROW_TILE, length - position), length, position);
+    for (let position = 0; position < length; position += tile) {
+      tiles.push(row + position, Math.min(tile, length - position), length, position);
     }
     for (let position = 0; position < length; position++, row++) {
       rows.set([example.ids[position]!, position, first + i, 0], row * ROW_WORDS);

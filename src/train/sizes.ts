@@ -1,6 +1,7 @@
 import { UPDATE_BYTES } from "../kernels/backward/adamw";
 import { TARGET_WORDS } from "../kernels/backward/cross_entropy";
-import { ROW_TILE, ROW_TILE_WORDS } from "../kernels/backward/lib/rows";
+import { rowTile } from "../kernels/backward/lib/attention";
+import { ROW_TILE_WORDS } from "../kernels/backward/lib/rows";
 import { SUMS_A_LAYER } from "../kernels/backward/square_sum";
 import { ROW_WORDS } from "../kernels/lib/step";
 import { padded } from "../kernels/lib/weight";
@@ -73,7 +74,7 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
   const wide = (columns: number) => rows * padded(columns) * 4;
   const ranks = Object.values(layout.groups).reduce((sum, group) => sum + group.ranks, 0);
   const qkv = (heads + 2 * kvHeads) * headDim;
-  const tiles = Math.ceil(rows / ROW_TILE) + rows; // each example may end in a short one
+  const tiles = Math.ceil(rows / rowTile(headDim)) + rows; // each example may end in a short one
   const blocks = rows / HEAD_ROWS;
   return {
     layer: layout.count * 4,

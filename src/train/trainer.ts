@@ -3,6 +3,7 @@ import { Buffers, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
 import type { StepShape } from "../gpu/program";
 import { packUpdate } from "../kernels/backward/adamw";
+import { rowTile } from "../kernels/backward/lib/attention";
 import { padded } from "../kernels/lib/weight";
 import type { LoraAdapter } from "../weights/lora";
 import { type LayerNumbers, makeTrainingBuffers, type TrainingBuffers } from "./buffers";
@@ -180,6 +181,7 @@ export class Trainer implements Training {
     const { positions } = this.#model.options;
     const batches = microBatches(examples, rows, positions, config.vocabulary);
     const targets = examples.reduce((sum, example) => sum + targetsIn(example), 0);
+    const tile = rowTile(config.headDim);
     const uniforms = packDropouts(dropout, config.layers);
     this.#gpu.device.queue.writeBuffer(this.#buffers.scratch.dropout, 0, uniforms);
     if (extent === "gradients") {
@@ -190,7 +192,7 @@ export class Trainer implements Training {
     const losses: number[] = [];
     let rowCount = 0;
     for (const batch of batches) {
-      const tables = batchTables(batch, 1 / targets, `dropout ${lora.seed} ${step}`);
+      const tables = batchTables(batch, tile, 1 / targets, `dropout ${lora.seed} ${step}`);
       rowCount += tables.rowCount;
       losses.push(...(await this.#microBatch(batch, tables, extent, control)));
     }

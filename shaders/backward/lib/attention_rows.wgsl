@@ -1,5 +1,5 @@
 // Attention over whole sequences whose rows lie one after the other: query, key and value heads of a row in
-// one line of qkv. A tile is up to 8 neighbouring rows of one sequence; blocks of 32 rows count from the
+// one line of qkv. A tile is up to TILE neighbouring rows of one sequence; blocks of 32 rows count from the
 // sequence's first row, so that a row's bits don't depend on what lies beside its sequence.
 override HEADS: u32;
 override KV_HEADS: u32;
@@ -7,7 +7,9 @@ override QUADS: u32;        // dimensions of a head / 4
 override SCALE: f32;        // 1 / sqrt(dim)
 override Q_STRIDE: u32;     // of a row of qkv, in vec4
 override OUT_STRIDE: u32;   // of a row of out, in vec4
-// SUMS comes as a constant: vec4 of a tile's rows that an invocation of 128 holds.
+// Constants come before: TILE; RUN, a fourth of it, rows of a tile whose scores an invocation of 128 makes; SUMS,
+// vec4 of a tile's rows that it holds; STEP, quads of a dot product that it takes at once. Loops have bounds from
+// memory, so that they stay rolled, and a body of some size.
 struct RowTile {
   first_row: u32,
   rows: u32,

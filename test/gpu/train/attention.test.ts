@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { attentionKept } from "../../../src/kernels/backward/attention_kept";
 import { attentionKeyGradient } from "../../../src/kernels/backward/attention_key_gradient";
 import { attentionQueryGradient } from "../../../src/kernels/backward/attention_query_gradient";
-import { ROW_TILE } from "../../../src/kernels/backward/lib/rows";
+import { rowTile } from "../../../src/kernels/backward/lib/attention";
 import type { Variant } from "../../../src/kernels/lib/variant";
 import { attentionGradient } from "../../reference/gradients";
 import { attention } from "../../reference/ops";
@@ -43,11 +43,12 @@ async function run(shape: Shape, lengths: readonly number[]) {
   const [qkv, dOut] = [draw("qkv", width), draw("d", outWidth)];
   const join = (parts: Float32Array[]) => Float32Array.from(parts.flatMap((part) => [...part]));
   const bench = new KernelBench(gpu);
+  const tile = rowTile(headDim);
   const tiles: number[] = [];
   let row = 0;
   for (const length of lengths) {
-    for (let at = 0; at < length; at += ROW_TILE) {
-      tiles.push(row + at, Math.min(ROW_TILE, length - at), length, at);
+    for (let at = 0; at < length; at += tile) {
+      tiles.push(row + at, Math.min(tile, length - at), length, at);
     }
     row += length;
   }
