@@ -34,14 +34,18 @@ showProblems(document.querySelector(".problems"), runs);
 
 /**
  * The report's HTML in pieces. Each run is read twice, and one block of its attempts is held at a
- * time. Throws an `input` error for a file that is no run.
+ * time; the first `listed` problems of each are in the list, the figures count all. Throws an
+ * `input` error for a file that is no run.
  */
-export async function* reportHtml(sources: readonly RunSource[]): AsyncGenerator<string, void> {
+export async function* reportHtml(
+  sources: readonly RunSource[],
+  listed = Number.POSITIVE_INFINITY,
+): AsyncGenerator<string, void> {
   const runs = await Promise.all(sources.map(summarise));
-  yield await beginning(runs);
+  yield await beginning(runs, listed);
   for (const [index, { name, chunks }] of sources.entries()) {
     const { attempts } = await openRun(chunks(), name);
-    yield* dataBlocks(index, attempts);
+    yield* dataBlocks(index, attempts, listed);
   }
   yield `<script type="module">${SCRIPT}</script>\n</body>\n</html>\n`;
 }
@@ -57,11 +61,13 @@ export async function summarise({ name, chunks }: RunSource): Promise<ReportedRu
 async function* dataBlocks(
   run: number,
   attempts: AsyncIterable<Attempt>,
+  listed: number,
 ): AsyncGenerator<string, void> {
   let block: string[] = [];
   const element = () =>
     `<script type="application/json" class="rows" data-run="${run}">[${block.join(",")}]</script>\n`;
   for await (const attempt of attempts) {
+    if (attempt.index >= listed) continue;
     block.push(scriptJson(flagged(attempt)));
     if (block.length < BLOCK) continue;
     yield element();
@@ -70,7 +76,7 @@ async function* dataBlocks(
   if (block.length > 0) yield element();
 }
 
-async function beginning(runs: readonly ReportedRun[]): Promise<string> {
+async function beginning(runs: readonly ReportedRun[], listed: number): Promise<string> {
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${await sha256Base64(SCRIPT)}'`,
@@ -82,7 +88,10 @@ async function beginning(runs: readonly ReportedRun[]): Promise<string> {
   const body = [
     ...comparisonSection(runs),
     ...runs.map(runSection),
-    problemsSection(runs.map(({ name }) => name)),
+    problemsSection(
+      runs.map(({ name }) => name),
+      runs.some(({ summary }) => summary.selected > listed) ? listed : null,
+    ),
   ];
   return `<!doctype html>
 <html lang="en">

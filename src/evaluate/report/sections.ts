@@ -85,8 +85,8 @@ export function runSection(run: ReportedRun): Element {
   );
 }
 
-/** The frame that `showProblems` fills. */
-export function problemsSection(names: readonly string[]): Element {
+/** The frame that `showProblems` fills; `listed` where it lists no more problems than so many. */
+export function problemsSection(names: readonly string[], listed: number | null = null): Element {
   const choices = names.map((name, i) => element("option", { value: i }, name));
   const options = FILTERS.map(([value, text]) => element("option", { value }, text));
   const hidden: Readonly<Record<string, string>> = names.length < 2 ? { hidden: "" } : {};
@@ -95,6 +95,9 @@ export function problemsSection(names: readonly string[]): Element {
     "section",
     { class: "problems" },
     element("h2", {}, "Problems"),
+    ...(listed === null
+      ? []
+      : [element("p", {}, `The first ${listed} of each run are listed; the figures count all.`)]),
     element(
       "form",
       { class: "controls", "data-part": "controls" },

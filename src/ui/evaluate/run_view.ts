@@ -2,7 +2,6 @@ import type { ReportedAttempt } from "../../evaluate/report/flags";
 import { showProblems } from "../../evaluate/report/problems.js";
 import { problemsSection, runSection } from "../../evaluate/report/sections";
 import type { RunView } from "../../worker/evaluate_api";
-import { el } from "../dom";
 import { nodeOf } from "./markup_view";
 
 /** Most problems that the page lists; figures count all. */
@@ -32,13 +31,9 @@ export class RunPanel {
 
   /** Shows the run with what was added. */
   show(name: string, { header, summary }: RunView): void {
-    const problems = nodeOf(problemsSection([name])) as HTMLElement;
-    const parts = [nodeOf(runSection({ name, header, summary })), problems];
-    if (this.#left > 0) {
-      const words = `The first ${MOST_LISTED} problems are listed; the figures count all. “skymath report” lists every one.`;
-      problems.querySelector("h2")!.after(el("p", "", words));
-    }
-    this.#root.replaceChildren(...parts);
+    const listed = this.#left > 0 ? MOST_LISTED : null;
+    const problems = nodeOf(problemsSection([name], listed)) as HTMLElement;
+    this.#root.replaceChildren(nodeOf(runSection({ name, header, summary })), problems);
     this.#root.hidden = false;
     showProblems(problems, [this.#attempts]);
   }

@@ -143,6 +143,22 @@ describe("a report", () => {
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it("lists the first problems alone where asked, and says so", async () => {
+    const { store } = await run(scriptedRows(12, names), { settings: { method: "php" } });
+    let html = "";
+    for await (const piece of reportHtml([{ name: "a", chunks: () => store.read() }], 3)) {
+      html += piece;
+    }
+    const rows = parse(html).find(({ attributes }) => attributes.class === "rows")!;
+    expect(
+      JSON.parse(rows.text)
+        .map(({ index }: Attempt) => index)
+        .sort(),
+    ).toEqual([0, 1, 2]);
+    expect(html).toContain("The first 3 of each run are listed");
+    expect(html).toMatch(/6 of 12/);
+  });
+
   it("flags problems by what happened to them", async () => {
     const { store } = await run(scriptedRows(4, names), { settings: { method: "php" } });
     const rows: (Attempt & { flags: string[] })[] = JSON.parse(
