@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { SkymathError } from "../common/errors";
 import { bytes, bytesProgress, duration } from "../common/format";
 import { Pacer } from "../common/pace";
@@ -13,6 +13,7 @@ import type { GgufHeader } from "../weights/gguf_writer";
 import type { BaseShape, LoraAdapter } from "../weights/lora";
 import { NodeFileSource } from "../weights/node_file_source";
 import { readPeft } from "../weights/peft";
+import { BASE_KEY } from "../weights/peft_writer";
 import type { Command } from "./command";
 import { interruptSignal } from "./interrupt";
 import { LiveLine } from "./live_line";
@@ -74,14 +75,21 @@ async function planOf(
   return await planFromGguf(await openSource(path, given), type, openAdapter);
 }
 
-/** Reads the PEFT adapter in a folder for a model of some shapes. */
-function adapterIn(path: string): (base: BaseShape) => Promise<LoraAdapter> {
-  return async (base) => {
+/**
+ * Reads the PEFT adapter in a folder for a model of some shapes, and of this hash where the model is
+ * a GGUF file; an adapter that names no base fits any.
+ */
+function adapterIn(path: string): (base: BaseShape, hash?: string) => Promise<LoraAdapter> {
+  return async (base, hash) => {
     const settings = await NodeFileSource.open(join(path, "adapter_config.json"));
     const weights = await NodeFileSource.open(join(path, "adapter_model.safetensors"));
     try {
       const text = new TextDecoder().decode(await settings.read(0, settings.size));
-      return (await readPeft(text, weights, base)).adapter;
+      const { adapter, metadata } = await readPeft(text, weights, base);
+      const made = metadata.get(BASE_KEY);
+      if (hash !== undefined && made !== undefined && made !== hash)
+        throw otherBase(path, made, hash);
+      return adapter;
     } finally {
       await settings.close();
       await weights.close();
@@ -95,7 +103,9 @@ async function identityOf(plan: ConversionPlan, given: Given): Promise<string> {
   const paths = [given.positionals[0]!, given.text("adapter")].filter((path) => path !== undefined);
   for (const path of paths) {
     const folder = (await stat(path)).isDirectory() ? (await nodeFolder(path)).files : [""];
-    for (const file of folder) {
+    // What this conversion writes may lie in the folder that it reads.
+    const own = basename(given.positionals[1]!);
+    for (const file of folder.filter((name) => !name.startsWith(own))) {
       const { size, mtimeMs } = await stat(join(path, file));
       hash.update(JSON.stringify([file, size, mtimeMs]));
     }
@@ -185,6 +195,16 @@ function reportText(report: {
     ...tensors,
     ["time", duration(report.seconds)],
   ]);
+}
+
+function otherBase(path: string, needed: string, found: string): SkymathError {
+  return new SkymathError({
+    kind: "model",
+    message: `The adapter ${path} was made for another base model, or for another quantisation of it.`,
+    needed: `base ${needed.slice(0, 16)}`,
+    found: `base ${found.slice(0, 16)}`,
+    remedy: "Give the model file that it was trained on.",
+  });
 }
 
 function noSource(path: string): SkymathError {

@@ -1,4 +1,5 @@
 /** @file A GGUF file converted to another type, or with an adapter merged into it. */
+import { baseHash } from "../weights/base_hash";
 import { readGguf } from "../weights/gguf";
 import type { GgufEntry } from "../weights/gguf_writer";
 import type { BaseShape, LoraAdapter } from "../weights/lora";
@@ -16,14 +17,17 @@ const OWN = ["general.file_type", "general.alignment", "general.quantization_ver
 /**
  * Plans the file that a GGUF file becomes in another type: each tensor's rows are dequantised,
  * an adapter is added to them, and they are written in the new type. The metadata stay as they are.
+ * `openAdapter` is told the base's shapes and hash.
  */
 export async function planFromGguf(
   source: WeightSource,
   type: FileType,
-  openAdapter?: (base: BaseShape) => Promise<LoraAdapter>,
+  openAdapter?: (base: BaseShape, hash: string) => Promise<LoraAdapter>,
 ): Promise<ConversionPlan> {
   const file = await readGguf(source);
-  const adapter = await openAdapter?.(baseShape(file.metadata));
+  const adapter = openAdapter
+    ? await openAdapter(baseShape(file.metadata), await baseHash(source, file))
+    : undefined;
   const plain = [...file.tensors.values()].map((tensor) => {
     return { name: tensor.name, rows: ggufRows(source, tensor) };
   });

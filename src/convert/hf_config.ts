@@ -28,6 +28,8 @@ export interface HfConfig {
   readonly eos: number | undefined;
 }
 
+const MAX_LAYERS = 1000;
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Reads config.json; throws a `model` error for a model that is not of the LLaMA architecture. */
@@ -44,13 +46,15 @@ export async function readHfConfig(folder: SourceFolder): Promise<HfConfig> {
   const heads = count("num_attention_heads");
   const headDim = count("head_dim", hidden / heads);
   const kvHeads = count("num_key_value_heads", heads);
+  const layers = count("num_hidden_layers");
+  if (layers > MAX_LAYERS) throw wrong(folder, `at most ${MAX_LAYERS} layers`, `${layers}`);
   if (headDim % 2 !== 0 || heads % kvHeads !== 0) {
     const found = `heads of ${headDim}, ${heads} over ${kvHeads}`;
     throw wrong(folder, "heads of an even size, a multiple of the key-value heads", found);
   }
   return {
     modelType,
-    layers: count("num_hidden_layers"),
+    layers,
     hidden,
     feedForward: count("intermediate_size"),
     heads,

@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { LoraAdapter } from "../../src/weights/lora";
+import { writePeft } from "../../src/weights/peft_writer";
 import { checkpointPath } from "../reference/checkpoint";
 import { goldenPath } from "../reference/golden";
 import { dict, global, pickle, text, torchFile } from "../unit/convert/pickles";
@@ -16,6 +18,12 @@ interface Converted {
 }
 
 const never = join(tmpdir(), "skymath-never.gguf");
+
+const SHAPE = { layers: 2, hidden: 256, feedForward: 512, heads: 2, kvHeads: 2, headDim: 128 };
+const ADAPTER: LoraAdapter = {
+  ...{ rank: 1, alpha: 1, dropout: 0 },
+  layers: [{ v: { a: new Float32Array(256).fill(1), b: new Float32Array(256).fill(1) } }, {}],
+};
 
 describe("convert", () => {
   it("makes a file that the other commands take", async () => {
@@ -76,6 +84,22 @@ describe("convert", () => {
     );
     expect(other).toMatchObject({ code: 1, kind: "model" });
     expect(other.message).toContain("another model");
+    const own = join(scratch(), "own");
+    mkdirSync(own);
+    const base = { name: "mine", hash: "0".repeat(64) };
+    const { config, weights } = await writePeft(ADAPTER, SHAPE, base);
+    writeFileSync(join(own, "adapter_config.json"), config);
+    writeFileSync(join(own, "adapter_model.safetensors"), weights);
+    const foreign = await failure(
+      "convert",
+      model,
+      `${target}3`,
+      "--type",
+      "f16",
+      "--adapter",
+      own,
+    );
+    expect(foreign.message).toContain("another base model");
   });
 
   it("refuses a hostile .bin by name, and writes nothing", async () => {

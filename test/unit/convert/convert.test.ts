@@ -224,6 +224,11 @@ describe("other forms of the same checkpoint", () => {
       /"yarn"/,
     ],
     [
+      "layers without end",
+      { "config.json": checkpointConfig({ num_hidden_layers: 2 ** 30 }) },
+      /at most 1000 layers/,
+    ],
+    [
       "a layer too many",
       { "config.json": checkpointConfig({ num_hidden_layers: 3 }) },
       /layers\.2\.self_attn\.q_proj\.weight is missing/,
