@@ -54,6 +54,7 @@ export function evaluateChain(operands: readonly Exact[], operators: readonly Op
   return compute(sum, sign, term);
 }
 
+/** Whether two rationals are the same number. */
 export function equal(a: Exact, b: Exact): boolean {
   return a.num === b.num && a.den === b.den;
 }

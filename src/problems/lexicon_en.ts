@@ -114,4 +114,5 @@ export const PLACES: readonly string[] =
     ",",
   );
 
+/** The days of the week. */
 export const DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday".split(",");

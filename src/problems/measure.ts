@@ -99,3 +99,11 @@ export function zhSize(
 ): Measure {
   return measure(kind, unit, unit, phrase, undefined);
 }
+
+/** The same kind of measure for another phrase. */
+export const like = ({ kind, unit, one }: Measure, phrase: string): Measure => ({
+  kind,
+  unit,
+  one,
+  phrase,
+});

@@ -9,6 +9,7 @@ import { finishEnglish } from "./render_en";
 import { finishChinese } from "./render_zh";
 import { spin } from "./spin";
 
+/** The language of a problem. */
 export type Language = "en" | "zh";
 
 /** One step of the solution, quantities by id: result = operands joined by operators. */

@@ -32,14 +32,19 @@ const THINGS: readonly Noun[] = [...lexicon.GOODS, ...lexicon.FOOD];
 
 /** Something new to the story that can be owned, given away, bought and sold. */
 export const thing = (story: Story, random: Random) => story.noun(random, THINGS);
+/** Something to own, collect or buy, but not to eat. */
 export const good = (story: Story, random: Random) => story.noun(random, lexicon.GOODS);
+/** Something to eat. */
 export const food = (story: Story, random: Random) => story.noun(random, lexicon.FOOD);
 /** What grows in a garden or on a tree. */
 export const crop = (story: Story, random: Random) => story.noun(random, CROPS);
 /** What is made in a kitchen, many at a time. */
 export const baked = (story: Story, random: Random) => story.noun(random, BAKED);
+/** Animals of one kind. */
 export const animal = (story: Story, random: Random) => story.noun(random, lexicon.ANIMALS);
+/** Containers of one kind. */
 export const container = (story: Story, random: Random) => story.noun(random, lexicon.CONTAINERS);
+/** People who come in numbers. */
 export const crowd = (story: Story, random: Random) => story.noun(random, lexicon.CROWDS);
 
 /** Two different colours or sizes. */
@@ -132,3 +137,14 @@ export function anyShare(random: Random): Share {
   const [num, den] = random.pick(SHARES);
   return share(num, den);
 }
+
+/** Unit fractions in words and in figures, by their denominators. */
+export const UNIT_PARTS: Readonly<Record<number, string>> = {
+  2: "{half of|one half of}",
+  3: "{a third of|one third of|1/3 of}",
+  4: "{a quarter of|one fourth of|1/4 of}",
+  5: "{a fifth of|one fifth of|1/5 of}",
+  6: "{a sixth of|1/6 of}",
+  8: "{an eighth of|1/8 of}",
+  10: "{a tenth of|1/10 of}",
+};

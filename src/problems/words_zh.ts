@@ -41,12 +41,19 @@ function draw(story: Story, random: Random, list: readonly Thing[]): Thing {
 
 const THINGS: readonly Thing[] = [...lexicon.GOODS, ...lexicon.GOODS, ...lexicon.FOOD];
 
+/** Something new to the story that can be owned, given away, bought and sold. */
 export const zhThing = (story: Story, random: Random) => draw(story, random, THINGS);
+/** Something to own, but not to eat. */
 export const zhGood = (story: Story, random: Random) => draw(story, random, lexicon.GOODS);
+/** Something to eat. */
 export const zhFood = (story: Story, random: Random) => draw(story, random, lexicon.FOOD);
+/** Animals of one kind. */
 export const zhAnimal = (story: Story, random: Random) => draw(story, random, lexicon.ANIMALS);
+/** Plants of one kind. */
 export const zhPlant = (story: Story, random: Random) => draw(story, random, lexicon.PLANTS);
+/** A container, which counts by its own name. */
 export const box = (random: Random) => random.pick(lexicon.CONTAINERS);
+/** Where things are. */
 export const place = (random: Random) => random.pick(lexicon.PLACES);
 
 const NUMERALS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];

@@ -92,4 +92,5 @@ const all = (zh: boolean) =>
 /** Bare arithmetic, the cheapest way to practise it. */
 export const enDrills = families("en", "drill", all(false));
 
+/** The same in Chinese. */
 export const zhDrills = families("zh", "drill", all(true));

@@ -2,6 +2,7 @@ import { count, families, part } from "../family";
 import { things } from "../measure";
 import { colours, named, person, thing } from "../words_en";
 
+/** Ways to ask for what several have. */
 export const TOGETHER = "{in all|altogether|in total|together}";
 
 /** Two or more quantities compared: more, fewer, times as many, a fraction of. */

@@ -3,6 +3,7 @@ import { peopleCount, things, units } from "../measure";
 import { noun } from "../nouns";
 import { container, crowd, named, person, thing } from "../words_en";
 
+/** Ways to ask for a total. */
 export const IN_ALL = "{in all|altogether|in total}";
 
 /** Equal groups: products, shares, and what comes before or after them. */

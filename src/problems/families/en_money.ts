@@ -2,6 +2,7 @@ import { families, few, part } from "../family";
 import { cost, money, size, unitPrice } from "../measure";
 import { person, price, thing, usd } from "../words_en";
 
+/** Asks for an amount of money. */
 export const MUCH = "{how much|how many dollars|how much money}";
 
 /** Notes and round amounts that people pay with. */

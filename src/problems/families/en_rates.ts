@@ -5,6 +5,7 @@ import { named, person } from "../words_en";
 /** Units of distance. */
 export const SPEEDS = ["km", "miles", "kilometers"] as const;
 
+/** What travels at a steady speed. */
 export const RIDES = [
   "a train",
   "a car",

@@ -2,6 +2,7 @@ import { count, families, part } from "../family";
 import { zhCount } from "../measure";
 import { character, place, pupil, zhThing } from "../words_zh";
 
+/** Asks for a number; 几 now and then. */
 export const MANY = "{多少|多少|多少|多少|几}";
 
 /** Chinese: one quantity changes, two are compared, parts make a whole. */

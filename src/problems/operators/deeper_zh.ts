@@ -1,4 +1,4 @@
-import { type Kind, type Measure, zhCount, zhSize } from "../measure";
+import { type Kind, like, zhCount, zhSize } from "../measure";
 import { box, pupil, zhShare, zhThing } from "../words_zh";
 import {
   added,
@@ -10,17 +10,8 @@ import {
   percent,
   type ShareWords,
   type Table,
-  type Words,
+  times,
 } from "./further";
-
-const times = (words: Words) => multiplied(2, 6, words);
-
-const like = ({ kind, unit, one }: Measure, phrase: string): Measure => ({
-  kind,
-  unit,
-  one,
-  phrase,
-});
 
 const PARTS = Object.fromEntries([2, 3, 4, 5, 6, 8, 10].map((d) => [d, zhShare(1, d)]));
 

@@ -74,6 +74,9 @@ export function multiplied(least: number, most: number, words: Words): Further {
   return withNumber("*", (_, random) => random.int(least, most), words);
 }
 
+/** Multiplies by a small number, for comparisons. */
+export const times = (words: Words) => multiplied(2, 6, words);
+
 /** Adds a number of about the size of what was asked. */
 export function added(words: Words): Further {
   return withNumber(

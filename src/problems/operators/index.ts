@@ -25,6 +25,7 @@ export const OPERATORS: Readonly<Record<Applied["name"], Operator>> = {
   distract,
 };
 
+/** All five by name. */
 export const OPERATOR_NAMES: readonly OperatorName[] = [
   "concretise",
   "constrain",
