@@ -9,7 +9,6 @@ declare const __PAGE_FILES__: { readonly version: string; readonly files: readon
 /** What TypeScript's library for pages leaves out of a service worker. */
 interface Scope {
   readonly registration: { readonly scope: string };
-  readonly clients: { claim(): Promise<void> };
   addEventListener(type: "install" | "activate", handle: (event: Lasting) => void): void;
   addEventListener(type: "fetch", handle: (event: Fetching) => void): void;
 }
@@ -31,7 +30,7 @@ const kept = new Set(files.map((file) => new URL(file, home).href));
 const SILENT_MS = 3000;
 
 worker.addEventListener("install", (event) => event.waitUntil(keepFiles()));
-worker.addEventListener("activate", (event) => event.waitUntil(replaceOlder()));
+worker.addEventListener("activate", (event) => event.waitUntil(dropOlder()));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;
@@ -45,12 +44,12 @@ async function keepFiles(): Promise<void> {
   await cache.addAll([...kept].map((url) => new Request(url, { cache: "no-cache" })));
 }
 
-async function replaceOlder(): Promise<void> {
+/** Open pages go on as they began (no claim): a model may be on its way, read in parts. */
+async function dropOlder(): Promise<void> {
   const older = (await caches.keys()).filter(
     (name) => name.startsWith(PREFIX) && name !== cacheName,
   );
   await Promise.all(older.map((name) => caches.delete(name)));
-  await worker.clients.claim();
 }
 
 /** The page itself: the server's, so that a new version shows at once, or the kept one. */

@@ -22,6 +22,13 @@ interface Solving {
   readonly done: Promise<void>;
 }
 
+/** Told what is loaded, how it was chosen, and why a load failed. */
+export type ModelFollower = (
+  loaded: LoadedEngine | null,
+  choice: ModelChoice | null,
+  failure: ErrorReport | null,
+) => void;
+
 /** The page: what runs, what is shown, and which of the two a user's action changes. */
 export class App {
   readonly announcer = new Announcer(byId("announcer", HTMLElement));
@@ -36,7 +43,7 @@ export class App {
   #loaded: Promise<LoadedEngine | null> = Promise.resolve(null);
   /** How the loaded model was chosen. */
   #choice: ModelChoice | null = null;
-  readonly #followers: ((loaded: LoadedEngine | null, choice: ModelChoice | null) => void)[] = [];
+  readonly #followers: ModelFollower[] = [];
   #solving: Solving | null = null;
   #trace: Trace | null = null;
 
@@ -123,7 +130,7 @@ export class App {
       rememberModel(choice);
       this.#choice = choice;
     }
-    this.#tellModel(loaded);
+    this.#tellModel(loaded, outcome.ok ? null : outcome.error);
     if (loaded === null) {
       this.#enginePanel.failed();
       return null;
@@ -134,18 +141,18 @@ export class App {
   }
 
   /** Calls `tell` with what is loaded now, and whenever that changes. */
-  followModel(tell: (loaded: LoadedEngine | null, choice: ModelChoice | null) => void): void {
+  followModel(tell: ModelFollower): void {
     this.#followers.push(tell);
-    void this.#loaded.then((loaded) => tell(loaded, this.#choice));
+    void this.#loaded.then((loaded) => tell(loaded, this.#choice, null));
   }
 
-  #tellModel(loaded: LoadedEngine | null): void {
-    for (const tell of this.#followers) tell(loaded, this.#choice);
+  #tellModel(loaded: LoadedEngine | null, failure: ErrorReport | null): void {
+    for (const tell of this.#followers) tell(loaded, this.#choice, failure);
   }
 
   #lost(report: ErrorReport, choice: ModelChoice): void {
     this.#enginePanel.failed();
-    this.#tellModel(null);
+    this.#tellModel(null, report);
     this.#loadFailed("The GPU was lost", report, choice);
   }
 

@@ -1,11 +1,16 @@
-import type { ModelChoice } from "../worker/api";
+import type { ModelChoice, OpenedAs } from "../worker/api";
 
 const KEY = "skymath.model";
 
 /** The cached model that the page was last used with, or null. */
 export function lastModel(): ModelChoice | null {
-  const cached = read();
-  return cached === null ? null : { cached };
+  try {
+    const { cached, opened } = JSON.parse(localStorage.getItem(KEY) ?? "null") ?? {};
+    if (typeof cached !== "string") return null;
+    return isOpenedAs(opened) ? { cached, opened } : { cached };
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -14,17 +19,14 @@ export function lastModel(): ModelChoice | null {
  */
 export function rememberModel(choice: ModelChoice | null): void {
   try {
-    if (choice !== null && "cached" in choice) localStorage.setItem(KEY, choice.cached);
+    if (choice !== null && "cached" in choice) localStorage.setItem(KEY, JSON.stringify(choice));
     else localStorage.removeItem(KEY);
   } catch {
     // Without storage the next visit starts on the model that comes with the page.
   }
 }
 
-function read(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
+function isOpenedAs(value: unknown): value is OpenedAs {
+  const { kv, contextLength } = (value ?? {}) as Partial<OpenedAs>;
+  return ["f32", "f16", "int8"].includes(kv ?? "") && Number.isSafeInteger(contextLength);
 }

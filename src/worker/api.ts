@@ -16,10 +16,17 @@ export type SolveSettings = Partial<TraceSettings>;
  * A model as the page can name it: an address to fetch (of any part of a split model), the file that
  * the user picked or all parts of a split model, or the address of one in the browser's cache.
  */
-export type ModelChoice =
+export type ModelChoice = (
   | { readonly url: string }
   | { readonly files: readonly File[] }
-  | { readonly cached: string };
+  | { readonly cached: string }
+) & { readonly opened?: OpenedAs };
+
+/** How a model is opened, where the defaults would not fit. */
+export interface OpenedAs {
+  readonly kv: "f32" | "f16" | "int8";
+  readonly contextLength: number;
+}
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }

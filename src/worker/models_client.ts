@@ -1,7 +1,15 @@
 import { proxy, type Remote, wrap } from "comlink";
 import type { ErrorReport } from "../common/errors";
 import type { Outcome } from "./api";
-import type { CachedModel, DownloadRequest, KeepProgress, ModelsApi } from "./models_api";
+import type {
+  CachedModel,
+  DownloadRequest,
+  FitFacts,
+  FitQuery,
+  KeepProgress,
+  ModelsApi,
+  SpeedFacts,
+} from "./models_api";
 
 /** The page's side of the worker that keeps models; it answers even when that dies. */
 export class ModelsClient implements ModelsApi {
@@ -27,6 +35,14 @@ export class ModelsClient implements ModelsApi {
 
   resolve(request: DownloadRequest): Promise<Outcome<string>> {
     return this.#alive(this.#remote.resolve(request));
+  }
+
+  fit(query: FitQuery): Promise<Outcome<FitFacts>> {
+    return this.#alive(this.#remote.fit(query));
+  }
+
+  speed(query: FitQuery): Promise<Outcome<SpeedFacts>> {
+    return this.#alive(this.#remote.speed(query));
   }
 
   download(

@@ -9,7 +9,16 @@ import { verifyModel } from "../weights/cache/verify";
 import { findOnHub } from "../weights/hub";
 import { partNames } from "../weights/split";
 import type { Outcome } from "./api";
-import type { CachedModel, DownloadRequest, KeepProgress, ModelsApi } from "./models_api";
+import { fitOf, speedOf } from "./fit";
+import type {
+  CachedModel,
+  DownloadRequest,
+  FitFacts,
+  FitQuery,
+  KeepProgress,
+  ModelsApi,
+  SpeedFacts,
+} from "./models_api";
 import { outcome } from "./outcome";
 
 const PROGRESS_MS = 100;
@@ -43,6 +52,14 @@ class Models implements ModelsApi {
       if (named.kind === "web" || named.file !== null) return keyOf(address);
       return keyOf((await findOnHub(named, hub)).name);
     });
+  }
+
+  fit(query: FitQuery): Promise<Outcome<FitFacts>> {
+    return outcome(() => fitOf(query));
+  }
+
+  speed(query: FitQuery): Promise<Outcome<SpeedFacts>> {
+    return outcome(() => speedOf(query));
   }
 
   download(

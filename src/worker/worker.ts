@@ -110,7 +110,8 @@ class Engine implements EngineApi {
   ): Promise<Session> {
     const before = this.#model?.session ?? null;
     if (before !== null && before.model.bytes + source.size > keepBothBytes) this.#drop();
-    const session = await Session.load(source, { gpu: navigator.gpu, ...options });
+    const opened = about.choice.opened;
+    const session = await Session.load(source, { gpu: navigator.gpu, ...opened, ...options });
     this.#drop();
     this.#model = { session, ...about };
     void session.lost.then((error) => {

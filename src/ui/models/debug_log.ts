@@ -15,7 +15,7 @@ const LIMITS = [
 
 /** What a bug report needs, as text to copy: no addresses of models, no problems, no tokens. */
 export class DebugLog {
-  readonly #text = byId("debug-text", HTMLElement);
+  readonly #text = byId("debug-text", HTMLTextAreaElement);
   readonly #copied = byId("debug-copied", HTMLElement);
   #loaded: LoadedEngine | null = null;
 
@@ -31,16 +31,16 @@ export class DebugLog {
 
   async #show(): Promise<void> {
     this.#copied.textContent = "";
-    this.#text.textContent = (await this.#lines()).join("\n");
+    this.#text.value = (await this.#lines()).join("\n");
   }
 
   async #copy(): Promise<void> {
     await this.#show();
     try {
-      await navigator.clipboard.writeText(this.#text.textContent ?? "");
+      await navigator.clipboard.writeText(this.#text.value);
       this.#copied.textContent = "Copied.";
     } catch {
-      getSelection()?.selectAllChildren(this.#text);
+      this.#text.select();
       this.#copied.textContent = "The browser refused; the text is selected, press Ctrl+C.";
     }
   }

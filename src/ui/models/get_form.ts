@@ -6,6 +6,7 @@ const TOKEN = "skymath.hub-token";
 
 export interface GetActions {
   download(request: DownloadRequest): void;
+  fit(request: DownloadRequest): void;
   open(files: readonly File[]): void;
 }
 
@@ -23,6 +24,9 @@ export class GetForm {
     byId("get-form", HTMLFormElement).addEventListener("submit", (event) => {
       event.preventDefault();
       if (this.#complete()) actions.download(this.request());
+    });
+    byId("check-fit", HTMLButtonElement).addEventListener("click", () => {
+      if (this.#complete()) actions.fit(this.request());
     });
     for (const id of ["models-files", "models-folder"]) {
       const input = byId(id, HTMLInputElement);

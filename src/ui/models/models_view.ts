@@ -7,6 +7,7 @@ import { Announcer } from "../announcer";
 import { byId } from "../dom";
 import { Notices } from "../notices";
 import { DebugLog } from "./debug_log";
+import { FitPanel } from "./fit_panel";
 import { GetForm } from "./get_form";
 import { ModelList } from "./model_list";
 import { StoragePanel } from "./storage_panel";
@@ -16,7 +17,13 @@ export interface ModelsHost {
   loadModel(choice: ModelChoice): void;
   loadIncluded(): void;
   /** Calls `tell` with what is loaded now, and whenever that changes. */
-  followModel(tell: (loaded: LoadedEngine | null, choice: ModelChoice | null) => void): void;
+  followModel(
+    tell: (
+      loaded: LoadedEngine | null,
+      choice: ModelChoice | null,
+      failure: ErrorReport | null,
+    ) => void,
+  ): void;
 }
 
 const LOOK_AGAIN_MS = 2000;
@@ -28,6 +35,7 @@ export class ModelsView {
   readonly #announcer = new Announcer(byId("announcer", HTMLElement));
   readonly #storage = new StoragePanel();
   readonly #debug = new DebugLog();
+  readonly #fit: FitPanel;
   readonly #form: GetForm;
   readonly #list: ModelList;
   /** Addresses whose download the user paused or cancelled: their end is no error. */
@@ -36,19 +44,22 @@ export class ModelsView {
 
   constructor(host: ModelsHost) {
     this.#host = host;
+    this.#fit = new FitPanel(this.#models, (title, report) => this.#fail(title, report));
     this.#form = new GetForm({
       download: (request) => void this.#get(request),
+      fit: (request) => void this.#checkFit(request),
       open: (files) => this.#open(files),
     });
     this.#list = new ModelList({
-      load: (cached) => host.loadModel({ cached }),
+      load: (address) => void this.#load(address),
       loadIncluded: () => host.loadIncluded(),
       resume: (address) => void this.#download({ address, hub: this.#form.hub() }),
       pause: (address) => void this.#pause(address),
       verify: (address) => void this.#verify(address),
       remove: (address) => void this.#remove(address),
     });
-    host.followModel((loaded, choice) => {
+    host.followModel((loaded, choice, failure) => {
+      if (failure !== null) this.#fail("The model could not be loaded", failure);
       this.#debug.setLoaded(loaded);
       this.#list.setLoaded(loaded === null || choice === null ? null : addressOf(choice));
     });
@@ -78,6 +89,35 @@ export class ModelsView {
       message: "No GGUF file was chosen.",
       remedy: "Choose a .gguf file, all parts of a split one, or the folder that holds them.",
     });
+  }
+
+  /** Loads a model as it fits into what is allowed, or says why it does not. */
+  async #load(cached: string): Promise<void> {
+    this.#notices.clear("models");
+    const fit = this.#fit.bounded ? await this.#fit.check({ cached }) : null;
+    if (fit === null || fit.fits) {
+      this.#host.loadModel({ cached });
+    } else if (fit.proposal !== null) {
+      this.#host.loadModel({ cached, opened: fit.proposal });
+    } else {
+      this.#notices.error(
+        "models",
+        "The model does not fit",
+        {
+          kind: "device",
+          message: fit.sentences.join(" "),
+          remedy: "Allow more memory, or choose a smaller model.",
+        },
+        { label: "Load all the same", run: () => this.#host.loadModel({ cached }) },
+      );
+    }
+  }
+
+  async #checkFit(request: DownloadRequest): Promise<void> {
+    this.#notices.clear("models");
+    const resolved = await this.#models.resolve(request);
+    if (!resolved.ok) this.#fail("The model cannot be read", resolved.error);
+    else await this.#fit.check({ ...request, address: resolved.value });
   }
 
   async #get(request: DownloadRequest): Promise<void> {

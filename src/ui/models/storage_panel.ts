@@ -6,6 +6,7 @@ export class StoragePanel {
   readonly #room = byId("storage-room", HTMLElement);
   readonly #answer = byId("storage-answer", HTMLElement);
   readonly #ask = byId("storage-ask", HTMLButtonElement);
+  #asked = false;
 
   constructor() {
     this.#ask.addEventListener("click", () => void this.ask());
@@ -13,12 +14,12 @@ export class StoragePanel {
 
   /** Asks the browser to keep the files also when its disk runs full, and shows what it answered. */
   async ask(): Promise<void> {
-    const kept = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
-    this.#tell(kept, true);
-    await this.refresh(kept);
+    await navigator.storage?.persist?.().catch(() => false);
+    this.#asked = true;
+    await this.refresh();
   }
 
-  async refresh(answered?: boolean): Promise<void> {
+  async refresh(): Promise<void> {
     const { storage } = navigator;
     if (storage?.estimate === undefined) {
       this.#room.textContent = "This page gets no storage: it is not served securely.";
@@ -27,14 +28,14 @@ export class StoragePanel {
     }
     const { usage = 0, quota = 0 } = await storage.estimate();
     this.#room.textContent = `${bytes(usage)} used of ${bytes(quota)} that the browser allows.`;
-    if (answered === undefined) this.#tell(await storage.persisted(), false);
+    this.#tell(await storage.persisted());
   }
 
-  #tell(kept: boolean, asked: boolean): void {
+  #tell(kept: boolean): void {
     this.#ask.hidden = kept;
     if (kept) {
       this.#answer.textContent = "The browser promised to keep these files.";
-    } else if (asked) {
+    } else if (this.#asked) {
       this.#answer.textContent =
         "The browser did not promise: it may clear these files when its disk runs full. Installing the page or visiting it more often can change that.";
     } else {
