@@ -18,8 +18,9 @@ import { SkymathError } from "../common/errors";
 import { bytes as sized } from "../common/format";
 import { releaseLock, takeLock } from "../common/node_lock";
 
-/** What is lost at most when the machine itself dies. */
+/** What is lost at most when the process or the machine dies: so many bytes, or so long. */
 const SYNC_BYTES = 256 * 1024 * 1024;
+const SYNC_MS = 5000;
 
 interface Journal {
   /** Of everything that decides the file's bytes. */
@@ -43,6 +44,7 @@ export class PartFile {
   readonly #options: PartFileOptions;
   #written: number;
   #synced: number;
+  #syncedAt = performance.now();
 
   private constructor(path: string, file: FileHandle, options: PartFileOptions, from: number) {
     this.#path = path;
@@ -89,7 +91,8 @@ export class PartFile {
     });
     this.#written += bytes.length;
     const { syncBytes = SYNC_BYTES } = this.#options;
-    if (this.#written - this.#synced >= syncBytes) await this.sync();
+    const due = performance.now() - this.#syncedAt >= SYNC_MS;
+    if (due || this.#written - this.#synced >= syncBytes) await this.sync();
   }
 
   /** Makes what is written a place to go on from. */
@@ -102,6 +105,7 @@ export class PartFile {
       await rename(draft, `${this.#path}.part.json`);
     });
     this.#synced = this.#written;
+    this.#syncedAt = performance.now();
   }
 
   /** Gives the whole file its name. */
