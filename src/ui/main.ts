@@ -22,6 +22,10 @@ onPick("model-file", (files) => app.loadModel({ files }));
 onPick("trace-file", ([file]) => void app.openTrace(file!));
 acceptDrops(byId("drop", HTMLElement), (files) => app.open(files));
 const views = new Views(byId("views", HTMLElement));
+views.onFirstShow("learn", async () => {
+  const { LearnView } = await import("./learn/learn_view");
+  new LearnView(app);
+});
 views.onFirstShow("evaluate", async () => {
   const { EvaluateView } = await import("./evaluate/evaluate_view");
   new EvaluateView(app);

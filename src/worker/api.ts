@@ -7,10 +7,19 @@ import type { SolveEvent } from "../hint/events";
 import type { Trace, TraceSettings } from "../hint/trace";
 import type { AdapterInfo, LoadProgress, ModelInfo } from "../session_types";
 import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
+import type {
+  AdapterFiles,
+  EndedLearning,
+  KeptLearning,
+  LearnEvent,
+  LearnPreview,
+  LearnRequest,
+} from "./learn_api";
 
 export type { AdapterInfo, LoadProgress, ModelInfo, SolveEvent };
 
-export type SolveSettings = Partial<TraceSettings>;
+/** With `lora`, the name of an open adapter, or null for none; the chosen one by default. */
+export type SolveSettings = Partial<TraceSettings> & { readonly lora?: string | null };
 
 /**
  * A model as the page can name it: an address to fetch (of any part of a split model), the file that
@@ -62,6 +71,23 @@ export interface EngineApi {
     asked: EvalRequest | string,
     onProgress: (progress: EvalProgress) => void,
   ): Promise<Outcome<EndedRun>>;
+  /** What a request would train on. */
+  learnPreview(request: LearnRequest): Promise<Outcome<LearnPreview>>;
+  /**
+   * Learns from problems, or goes on with the kept run of that name; every step is kept as it is done.
+   * Solving goes first: learning waits for it.
+   */
+  learn(
+    asked: LearnRequest | string,
+    onEvents: (events: readonly LearnEvent[]) => void,
+  ): Promise<Outcome<EndedLearning>>;
+  pauseLearning(paused: boolean): Promise<void>;
+  stopLearning(): Promise<void>;
+  keptLearning(): Promise<Outcome<KeptLearning[]>>;
+  /** Chooses what was learned in a kept run for solving; null undoes it. */
+  useLearned(name: string | null): Promise<Outcome<null>>;
+  learnedFiles(name: string): Promise<Outcome<AdapterFiles>>;
+  forgetLearned(name: string): Promise<Outcome<null>>;
   /** Stops what runs within one token: a trace keeps what was written, an evaluation what is done. */
   stop(): Promise<void>;
   dispose(): Promise<void>;

@@ -11,6 +11,14 @@ import type {
   SolveSettings,
 } from "./api";
 import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
+import type {
+  AdapterFiles,
+  EndedLearning,
+  KeptLearning,
+  LearnEvent,
+  LearnPreview,
+  LearnRequest,
+} from "./learn_api";
 
 /** The page's side of the engine: starts the worker, and answers even when it dies. */
 export class EngineClient implements EngineApi {
@@ -53,6 +61,41 @@ export class EngineClient implements EngineApi {
     onProgress: (progress: EvalProgress) => void,
   ): Promise<Outcome<EndedRun>> {
     return this.#alive(this.#remote.evaluate(asked, proxy(onProgress)));
+  }
+
+  learnPreview(request: LearnRequest): Promise<Outcome<LearnPreview>> {
+    return this.#alive(this.#remote.learnPreview(request));
+  }
+
+  learn(
+    asked: LearnRequest | string,
+    onEvents: (events: readonly LearnEvent[]) => void,
+  ): Promise<Outcome<EndedLearning>> {
+    return this.#alive(this.#remote.learn(asked, proxy(onEvents)));
+  }
+
+  async pauseLearning(paused: boolean): Promise<void> {
+    await this.#remote.pauseLearning(paused);
+  }
+
+  async stopLearning(): Promise<void> {
+    await this.#remote.stopLearning();
+  }
+
+  keptLearning(): Promise<Outcome<KeptLearning[]>> {
+    return this.#alive(this.#remote.keptLearning());
+  }
+
+  useLearned(name: string | null): Promise<Outcome<null>> {
+    return this.#alive(this.#remote.useLearned(name));
+  }
+
+  learnedFiles(name: string): Promise<Outcome<AdapterFiles>> {
+    return this.#alive(this.#remote.learnedFiles(name));
+  }
+
+  forgetLearned(name: string): Promise<Outcome<null>> {
+    return this.#alive(this.#remote.forgetLearned(name));
   }
 
   async stop(): Promise<void> {

@@ -16,6 +16,15 @@ import type {
 import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
 import { planRun, runPlanned } from "./evaluation";
 import { EventBatch } from "./event_batch";
+import type {
+  AdapterFiles,
+  EndedLearning,
+  KeptLearning,
+  LearnEvent,
+  LearnPreview,
+  LearnRequest,
+} from "./learn_api";
+import { Learning } from "./learning";
 import { modelHash } from "./model_hash";
 import { openChoice } from "./open_choice";
 import { outcome } from "./outcome";
@@ -38,6 +47,11 @@ class Engine implements EngineApi {
   /** Loads run one after another: the last one asked for is the one that stays. */
   #loading: Promise<unknown> = Promise.resolve();
   #running: { readonly abort: AbortController; readonly done: Promise<unknown> } | null = null;
+
+  readonly #learning = new Learning(
+    () => this.#loadedModel().session,
+    () => this.#running?.done ?? null,
+  );
 
   load(
     choice: ModelChoice,
@@ -80,6 +94,41 @@ class Engine implements EngineApi {
         return runPlanned(planned, session, sha256, signal, (run) => paced({ phase: "run", run }));
       });
     });
+  }
+
+  learnPreview(request: LearnRequest): Promise<Outcome<LearnPreview>> {
+    return outcome(() => this.#learning.preview(request));
+  }
+
+  learn(
+    asked: LearnRequest | string,
+    onEvents: (events: readonly LearnEvent[]) => void,
+  ): Promise<Outcome<EndedLearning>> {
+    return outcome(() => this.#learning.run(asked, (event) => onEvents([event])));
+  }
+
+  async pauseLearning(paused: boolean): Promise<void> {
+    this.#learning.pause(paused);
+  }
+
+  async stopLearning(): Promise<void> {
+    this.#learning.stop();
+  }
+
+  keptLearning(): Promise<Outcome<KeptLearning[]>> {
+    return outcome(() => this.#learning.kept());
+  }
+
+  useLearned(name: string | null): Promise<Outcome<null>> {
+    return outcome(() => this.#learning.use(name).then(() => null));
+  }
+
+  learnedFiles(name: string): Promise<Outcome<AdapterFiles>> {
+    return outcome(() => this.#learning.files(name));
+  }
+
+  forgetLearned(name: string): Promise<Outcome<null>> {
+    return outcome(() => this.#learning.forget(name).then(() => null));
   }
 
   async stop(): Promise<void> {
@@ -170,6 +219,7 @@ class Engine implements EngineApi {
   /** Ends the running solve; what it throws is its own caller's to see. */
   async #stopped(): Promise<void> {
     const running = this.#running;
+    this.#learning.stop();
     running?.abort.abort();
     await running?.done.catch(() => {});
   }

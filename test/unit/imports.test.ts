@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fit: ["common", "gpu", "kernels", "model", "generate", "weights", "train"],
   evaluate: ["common", "grade", "hint", "problems"],
   worker: [
-    ...["common", "gpu", "model", "weights", "hint", "evaluate", "fit"],
+    ...["common", "gpu", "model", "weights", "hint", "evaluate", "learn", "fit"],
     ...["session", "session_types"],
   ],
   cli: [
@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: [
     ...["common", "hint/trace", "hint/events", "hint/settings", "evaluate"],
     ...["worker/api", "worker/client", "worker/models_api", "worker/models_client"],
-    ...["worker/evaluate_api", "worker/runs_client"],
+    ...["worker/evaluate_api", "worker/runs_client", "worker/learn_api"],
   ],
 };
 
