@@ -53,7 +53,7 @@ ${TRAIN_DATA_HELP}
   --max-tokens N             most tokens of a reply (default: ${DEFAULT_LEARN.maxTokens})
   --epochs N                 of a round (default: ${DEFAULT_LEARN.epochs})
   --records N                of an optimizer step (default: ${DEFAULT_LEARN.batch})
-  --replay R                 plain records of earlier parts for one of this part's (default: ${DEFAULT_LEARN.replay})
+  --replay R                 plain records of earlier parts and of --mix for one of this part's (default: ${DEFAULT_LEARN.replay})
   --keep RULE                no-worse, better or always, by held-out problems right
                              alone plus with hints (default: ${DEFAULT_LEARN.keep})
   --rank N  --alpha A  --dropout D  --targets q,k,v,o,gate,up,down   of the adapter

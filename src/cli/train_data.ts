@@ -4,7 +4,7 @@ import { type DataRow, loadRows } from "../evaluate/data";
 import { SETS, type SetName, setOfFile } from "../evaluate/data/sets";
 import { readChunks } from "../evaluate/node_store";
 import { RULE_NAMES } from "../grade/rules";
-import { familyProblems } from "../learn/generated";
+import { familyProblems, mixtureProblems } from "../learn/generated";
 import type { LearnProblem, LeftOut } from "../learn/types";
 import { type Given, present, UsageError } from "./options";
 
@@ -19,6 +19,7 @@ export const TRAIN_DATA_OPTIONS = {
   "data-seed": { type: "string" },
   "held-out": { type: "string" },
   others: { type: "string" },
+  mix: { type: "string" },
 } as const;
 
 const GENERATED = { count: 60, heldOut: 60 } as const;
@@ -30,13 +31,16 @@ export const TRAIN_DATA_HELP = `  --data FILE                problems with answe
                              --count N (default: ${GENERATED.count}) and --data-seed S
   --held-out SHARE|FILE|N    what is measured with: a share of the data (default: 0.25), a
                              file, or N unseen problems of the families (default: ${GENERATED.heldOut})
-  --others FILE              problems of other kinds, measured for what is forgotten`;
+  --others FILE              problems of other kinds, measured for what is forgotten
+  --mix FILE|N               plain records of other problems to mix in, so that less is
+                             forgotten; N are drawn from the generator's training mixture`;
 
 /** What a run learns from and measures with. */
 export interface TrainData {
   readonly problems: readonly LearnProblem[];
   readonly heldOut: readonly LearnProblem[];
   readonly others: readonly LearnProblem[];
+  readonly mixed: readonly LearnProblem[];
   /** Of the problems, the share to hold out where `heldOut` is empty. */
   readonly share: number | undefined;
   readonly leftOut: readonly LeftOut[];
@@ -48,6 +52,13 @@ export async function readTrainData(given: Given): Promise<TrainData> {
   const read = (path: string) => readProblems(given, path, leftOut);
   const othersFile = given.text("others");
   const others = othersFile === undefined ? [] : await read(othersFile);
+  const mix = given.text("mix");
+  const mixed =
+    mix === undefined
+      ? []
+      : Number.isNaN(Number(mix))
+        ? await read(mix)
+        : mixtureProblems(given.whole("mix", 1)!, given.whole("data-seed") ?? 0);
   const held = given.text("held-out");
   const number = held === undefined ? undefined : Number(held);
   const families = given.text("family")?.split(",");
@@ -60,16 +71,16 @@ export async function readTrainData(given: Given): Promise<TrainData> {
       number !== undefined && Number.isNaN(number)
         ? await read(held!)
         : familyProblems(families, "eval", number ?? GENERATED.heldOut, seed);
-    return { problems, heldOut, others, share: undefined, leftOut };
+    return { problems, heldOut, others, mixed, share: undefined, leftOut };
   }
   for (const name of ["count", "data-seed"]) {
     if (given.text(name) !== undefined) throw new UsageError(`--${name} is for --family.`);
   }
   const problems = await read(given.required("data"));
   if (number === undefined || !Number.isNaN(number)) {
-    return { problems, heldOut: [], others, share: number, leftOut };
+    return { problems, heldOut: [], others, mixed, share: number, leftOut };
   }
-  return { problems, heldOut: await read(held!), others, share: undefined, leftOut };
+  return { problems, heldOut: await read(held!), others, mixed, share: undefined, leftOut };
 }
 
 async function readProblems(

@@ -1,5 +1,6 @@
 import { SkymathError } from "../common/errors";
 import { familyById, type Problem, problemOf, type Split } from "../problems/generate";
+import { mixedProblem } from "../problems/mixture";
 import type { LearnProblem } from "./types";
 
 /** Most draws for one problem that is wanted: families with few numbers repeat themselves. */
@@ -31,6 +32,13 @@ export function familyProblems(
     if (!problems.has(problem.text)) problems.set(problem.text, learnProblem(problem));
   }
   return [...problems.values()];
+}
+
+/** `count` problems of the mixture that the embedded model was trained on, by the seed. */
+export function mixtureProblems(count: number, seed: number): LearnProblem[] {
+  return Array.from({ length: count }, (_, i) =>
+    learnProblem(mixedProblem("train", seed * 1_000_000 + i)),
+  );
 }
 
 /** A generated problem as it is learned from. */

@@ -26,6 +26,8 @@ export interface LearnOptions {
   readonly heldOut?: readonly LearnProblem[];
   /** Problems of other kinds, which should not be forgotten. */
   readonly others?: readonly LearnProblem[];
+  /** Problems of other kinds whose plain records are mixed in with those of earlier parts. */
+  readonly mixed?: readonly LearnProblem[];
   readonly control: LearnControl;
   readonly onEvent?: (event: LearnEvent) => void;
 }
@@ -105,11 +107,12 @@ class LearnRun {
 
   /** Checks the data and that the store holds this run or none. */
   async #begin(): Promise<Parts> {
-    const { learner, store, settings, problems, heldOut: given = [], others = [] } = this.#options;
+    const { learner, store, settings, problems, mixed = [] } = this.#options;
+    const { heldOut: given = [], others = [] } = this.#options;
     const { good, leftOut } = gradable(problems);
     if (leftOut.length > 0) this.#emit({ type: "leftOut", problems: leftOut });
     if (good.length === 0) throw noProblems(problems.length);
-    const data = new TextEncoder().encode(JSON.stringify([good, given, others]));
+    const data = new TextEncoder().encode(JSON.stringify([good, given, others, mixed]));
     const file: RunFile = {
       format: "skymath-learn",
       version: LEARN_VERSION,
@@ -152,7 +155,8 @@ class LearnRun {
     const folder = folderOf(round);
     const answers = await this.#answers(round, part, adapter);
     const seed = `${settings.seed} ${round}`;
-    const records = roundRecords(part, earlier, answers, { ...settings, seed });
+    const { mixed = [] } = this.#options;
+    const records = roundRecords(part, [...mixed, ...earlier], answers, { ...settings, seed });
     await store.write(`${folder}/records.jsonl`, jsonLines(records));
     this.#emit({ type: "records", round, records });
     const { examples, leftOut } = examplesOf(learner, records);
