@@ -63,7 +63,17 @@ async function page(request: Request): Promise<Response> {
   }
 }
 
-/** A file of this version. A request for a range gets the whole, as servers may answer it. */
+/** A file of this version; of a range that part, so that who began at the server can go on here. */
 async function keptFile(request: Request): Promise<Response> {
-  return (await caches.match(request.url)) ?? fetch(request);
+  const kept = await caches.match(request.url);
+  if (kept === undefined) return fetch(request);
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "") ?? [];
+  if (first === undefined) return kept;
+  const whole = await kept.blob();
+  const from = Number(first);
+  const to = Math.min(last ? Number(last) : whole.size - 1, whole.size - 1);
+  const headers = new Headers(kept.headers);
+  headers.set("Content-Range", `bytes ${from}-${to}/${whole.size}`);
+  headers.set("Content-Length", String(to + 1 - from));
+  return new Response(whole.slice(from, to + 1), { status: 206, headers });
 }
