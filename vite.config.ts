@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { pageFiles } from "./tools/page_files";
+import { pageFiles } from "./tools/page_files.ts";
 
 /** The page, and its service worker under a name that stays. */
 const page = {

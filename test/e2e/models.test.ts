@@ -136,7 +136,7 @@ it("downloads, survives the tab's death, and solves without any server", async (
   expect(errors).toEqual([]);
   await server.start(); // so that it can be stopped again
   await site.close();
-  site = await openSite({ webgpu: false });
+  site = await openSite({ webgpu: true });
 }, 360_000);
 
 it("tells of a full disk, and goes on when there is room", async () => {
