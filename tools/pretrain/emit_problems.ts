@@ -10,7 +10,8 @@ const HINT_SHARE = 0.25;
 
 const usage = `usage: emit_problems train|eval OUT.jsonl [COUNT] [SEED]
 train: COUNT examples {question, reply} of the training mixture, a quarter of them hint rounds
-eval:  COUNT unseen problems for each language and number of steps, plain and with hints`;
+eval:  COUNT unseen problems for each language and number of steps, plain and with hints, and
+       COUNT of held-back families for each language`;
 
 function record(problem: Problem, hinted: boolean): object {
   const random = new Random(`hint/${problem.split}/${problem.family}/${problem.seed}`);
@@ -38,6 +39,9 @@ function* heldOutSets(count: number, seed: number): Generator<object> {
         yield record(problem, false);
         yield record(problem, true);
       }
+    }
+    for (const problem of evaluationSet(language, undefined, count, seed, "held-back")) {
+      yield { ...record(problem, false), group: `held-back ${language}` };
     }
   }
 }

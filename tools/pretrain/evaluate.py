@@ -1,15 +1,23 @@
 #!/usr/bin/env python3
-"""Greedy accuracy on problems that training never saw, by language, number of steps and hints.
+"""Greedy accuracy of a checkpoint or a GGUF file on problems that training never saw, by the PyTorch model.
 
-usage: evaluate.py CHECKPOINT.pt VOCAB.model (EVAL.jsonl | --mawps FOLDER) [--show N]
+usage: evaluate.py MODEL.(gguf|pt) VOCAB.model SET... [--limit N] [--show N] [--out WRONG.jsonl]
+SET: a file of emit_problems.ts (language, number of steps, h for hint rounds), or one of mawps, gsm8k, cmath in the
+project's data/. Figures of the model card come from "skymath eval" unless they name this program.
 """
 import argparse
+import json
+import math
+import os
 import re
 from collections import defaultdict
+from fractions import Fraction
+from random import Random
 
 import torch
 
 import data
+import gguf_read
 import vocab
 from model import Config, Model, greedy
 
@@ -33,38 +41,82 @@ def replies(model, chat, questions, batch=100, limit=200):
     return out
 
 
+def equal(found, gold):
+    """Whether an answer is the gold one as a number; golds may be 3/4 or 25%, which 0.25 and 25 both meet."""
+    if found is None:
+        return False
+    exact = Fraction(gold.rstrip("%").replace(",", ""))
+    return Fraction(found) == exact or (gold.endswith("%") and Fraction(found) == exact / 100)
+
+
 def score(rows, found):
     """{"en1": [right, all], "en1h": …}: language, steps, h for hint rounds; or the row's own group."""
     scores = defaultdict(lambda: [0, 0])
     for row, reply in zip(rows, found):
         key = row.get("group") or f"{row['language']}{row['steps']}{'h' if row['hinted'] else ''}"
-        scores[key][0] += answer_of(reply) == row["answer"]
+        scores[key][0] += equal(answer_of(reply), row["answer"])
         scores[key][1] += 1
     return dict(scores)
+
+
+def interval(right, n, z=1.96):
+    """Wilson's 95 % interval, in percent."""
+    middle, half = right / n + z * z / 2 / n, z * math.sqrt(right / n * (1 - right / n) / n + z * z / 4 / n / n)
+    return tuple(100 * (middle + side * half) / (1 + z * z / n) for side in (-1, 1))
 
 
 def table(scores):
     return "  ".join(f"{key} {right}/{n}" for key, (right, n) in sorted(scores.items()))
 
 
+def rows_of(name):
+    """The problems of a file, or of a test set in data/, which is read for measuring alone."""
+    folder = os.path.join(data.ROOT, "data")
+    if name == "mawps":
+        return list(data.mawps_kept(folder))
+    if name == "gsm8k":
+        rows = data.read_jsonl(os.path.join(folder, "gsm8k", "test.jsonl"))
+        return [{"group": name, "question": row["question"], "answer": row["answer"].split("#### ")[1]} for row in rows]
+    if name == "cmath":
+        rows = data.read_jsonl(os.path.join(folder, "cmath", "cmath_dev.jsonl"))
+        return [{"group": name, "question": row["input"], "answer": str(row["golden"])} for row in rows]
+    return data.read_jsonl(name)
+
+
+def load(path):
+    """The model in a checkpoint (its averaged weights) or in a GGUF file."""
+    if path.endswith(".gguf"):
+        config, weights, _ = gguf_read.read(path)
+    else:
+        state = torch.load(path, map_location="cpu")
+        config, weights = Config(**state["config"]), state["average"]
+    model = Model(config)
+    model.load_state_dict(weights)
+    return model.eval()
+
+
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("checkpoint")
+    a.add_argument("model")
     a.add_argument("vocab")
-    a.add_argument("rows", nargs="?")
-    a.add_argument("--mawps", help="data folder: measure on the half of MAWPS that was kept out of training")
+    a.add_argument("sets", nargs="+")
+    a.add_argument("--limit", type=int, default=0, help="so many problems of each set, drawn by a fixed seed")
     a.add_argument("--show", type=int, default=0, help="print this many wrong replies")
+    a.add_argument("--out", help="write the wrong replies here")
     o = a.parse_args()
-    state = torch.load(o.checkpoint, map_location="cpu")
-    model = Model(Config(**state["config"]))
-    model.load_state_dict(state["average"])
-    chat = vocab.Chat(o.vocab)
-    rows = list(data.mawps_kept(o.mawps)) if o.mawps else data.read_jsonl(o.rows)
-    found = replies(model.eval(), chat, [row["question"] for row in rows])
-    print(table(score(rows, found)))
-    wrong = [(row, reply) for row, reply in zip(rows, found) if answer_of(reply) != row["answer"]]
-    for row, reply in wrong[:: max(1, len(wrong) // o.show)][: o.show] if o.show else []:
-        print(f"--- {row.get('family')}, answer {row['answer']}\n{row['question']}\n> {reply}")
+    model, chat = load(o.model), vocab.Chat(o.vocab)
+    rows = []
+    for name in o.sets:
+        of = rows_of(name)
+        rows += Random(1).sample(of, o.limit) if o.limit and o.limit < len(of) else of
+    found = replies(model, chat, [row["question"] for row in rows])
+    for key, (right, n) in sorted(score(rows, found).items()):
+        print(f"{key}: {right} of {n} ({interval(right, n)[0]:.1f} to {interval(right, n)[1]:.1f} %)")
+    wrong = [{**row, "reply": reply} for row, reply in zip(rows, found) if not equal(answer_of(reply), row["answer"])]
+    if o.out:
+        data.write_jsonl(o.out, wrong)
+    for row in wrong[:: max(1, len(wrong) // o.show)][: o.show] if o.show else []:
+        print(f"--- {row.get('family', row.get('group'))}, answer {row['answer']}\n{row['question']}\n> {row['reply']}")
 
 
 if __name__ == "__main__":
