@@ -106,7 +106,7 @@ def mawps(folder, copies, random, allowed):
 def mawps_kept(folder):
     """The half that training never saw, as rows for evaluate.py."""
     for name, text, answer in mawps_half(folder, 1):
-        yield {"group": f"mawps {name}", "question": text, "answer": show(answer)}
+        yield {"group": f"mawps {name}", "question": text, "answer": show(answer) or f"{float(answer):.6g}"}
 
 
 def ape210k(folder, copies, random, allowed):
