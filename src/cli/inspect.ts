@@ -31,6 +31,8 @@ that fits. Needs no GPU, unless speed is to be predicted.
   --kv f32|f16|int8          pages of the key-value cache (default: f16, then int8)
   --precision f32|f16        activations (default: f32)
   --batch N                  replies side by side (default: 1)
+  --lora-rank N              with an adapter of this rank
+  --train-rows N             that is trained, with micro-batches of N rows
   --gpu                      hold it against this machine's adapter; without, against
                              what every adapter allows
   --predict                  the same, and predict tokens a second there from a few
@@ -46,6 +48,8 @@ ${NETWORK_HELP}
     kv: { type: "string" },
     precision: { type: "string" },
     batch: { type: "string" },
+    "lora-rank": { type: "string" },
+    "train-rows": { type: "string" },
     gpu: { type: "boolean" },
     predict: { type: "boolean" },
   },
@@ -75,6 +79,8 @@ function openChoices(given: Given) {
     kv: given.choice("kv", CACHE_TYPES),
     precision: given.choice("precision", ["f32", "f16"]),
     batch: given.whole("batch", 1),
+    loraRank: given.whole("lora-rank", 1),
+    trainRows: given.whole("train-rows", 1),
   });
 }
 

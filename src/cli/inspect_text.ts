@@ -1,4 +1,5 @@
 import { bytes, parameters } from "../common/format";
+import type { FitPlan } from "../fit/fit";
 import type { SpeedPrediction } from "../fit/predict";
 import { fitSentences } from "../fit/say";
 import type { ModelConfig } from "../model/config";
@@ -32,10 +33,18 @@ export function inspectionText(report: Inspection, speed: SpeedPrediction | null
       `${bytes(plan.total)} with ${contextLength} positions in ${kv}: weights ${bytes(plan.weights)}, ` +
         `cache ${bytes(plan.cache)}, the rest ${bytes(plan.scratch)}`,
     ],
+    ...learning(plan),
     ...fitSentences(fit).map((line, i) => [i === 0 ? "fit" : "", line] as const),
     ["against", report.adapter ?? "what every WebGPU adapter allows"],
     ...(speed === null ? [] : [speedLine(speed)]),
   ]);
+}
+
+/** What an adapter and its training take of the memory, where they were asked for. */
+function learning({ adapter, training }: FitPlan): (readonly [string, string])[] {
+  if (adapter === 0) return [];
+  const state = training === 0 ? "" : `, its training ${bytes(training)}`;
+  return [["", `of it an adapter ${bytes(adapter)}${state}`]];
 }
 
 function scaling({ ropeScaling, longestContext }: ModelConfig): string {

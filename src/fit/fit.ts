@@ -1,7 +1,11 @@
 import type { CacheType } from "../kernels/lib/cache";
+import { firstAdapterBytes } from "../model/adapter_bank";
 import type { ModelConfig } from "../model/config";
+import { gateUpOf } from "../model/parts";
 import { type MemoryPlan, planMemory } from "../model/plan";
 import { DEFAULT_CONTEXT, modelOptions, type OpenChoices } from "../model/sizes";
+import { trainingPlan } from "../train/sizes";
+import { DEFAULT_LORA, DEFAULT_OPTIMIZER } from "../train/types";
 import type { GgufFile } from "../weights/gguf";
 import type { RunnableType } from "../weights/repack";
 import { retyped } from "./retype";
@@ -12,6 +16,16 @@ export interface FitRequest extends Partial<OpenChoices> {
   readonly limits: FitLimits;
   /** Most bytes of GPU memory that the model may take; null: no bound is known. */
   readonly allowance: number | null;
+  /** An adapter of this rank is to be open, too. */
+  readonly loraRank?: number | undefined;
+  /** And to be trained, with micro-batches of so many rows. */
+  readonly trainRows?: number | undefined;
+}
+
+/** A model's memory, with an adapter's and with what training it takes; `total` has everything. */
+export interface FitPlan extends MemoryPlan {
+  readonly adapter: number;
+  readonly training: number;
 }
 
 export interface FitLimits {
@@ -23,7 +37,7 @@ export interface FitLimits {
 export interface FitChoice {
   readonly kv: CacheType;
   readonly contextLength: number;
-  readonly plan: MemoryPlan;
+  readonly plan: FitPlan;
 }
 
 /** What keeps a model from being opened so. */
@@ -140,15 +154,27 @@ function planFor(
   request: FitRequest,
   kv: CacheType,
   contextLength: number,
-): MemoryPlan {
+): FitPlan {
   const options = modelOptions({ ...request, kv, contextLength }, false);
-  return planMemory(file, config, options, mostBytes(request.limits));
+  const plan = planMemory(file, config, options, mostBytes(request.limits));
+  const { loraRank: rank, trainRows: rows } = request;
+  const adapter =
+    rank === undefined ? 0 : firstAdapterBytes(config, gateUpOf(file, config), rank, options.rows);
+  const training =
+    rank === undefined || rows === undefined
+      ? 0
+      : trainingPlan(config, {
+          lora: { ...DEFAULT_LORA, rank },
+          optimizer: DEFAULT_OPTIMIZER,
+          rows,
+        }).total;
+  return { ...plan, adapter, training, total: plan.total + adapter + training };
 }
 
 const mostBytes = ({ maxStorageBufferBindingSize, maxBufferSize }: FitLimits): number =>
   Math.min(maxStorageBufferBindingSize, maxBufferSize);
 
-function obstaclesOf({ total, largest }: MemoryPlan, request: FitRequest): Obstacle[] {
+function obstaclesOf({ total, largest }: FitPlan, request: FitRequest): Obstacle[] {
   const { allowance, limits } = request;
   const obstacles: Obstacle[] = [];
   if (allowance !== null && total > allowance) {

@@ -1,5 +1,5 @@
 import { SkymathError } from "../common/errors";
-import { Buffers, withinMemory } from "../gpu/buffers";
+import { Buffers, bufferBytes, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
 import {
   LORA_SHAPE_BYTES,
@@ -43,6 +43,10 @@ interface Capacity {
 
 /** Most adapters in GPU memory at once. */
 const MAX_SLOTS = 64;
+/** Room that the first adapter makes. */
+const FIRST_SLOTS = 2;
+
+const wholeRank = (rank: number): number => Math.ceil(rank / 4) * 4;
 
 /** An adapter in GPU memory; its slot is free again once it is closed and no sequence uses it. */
 export class ResidentAdapter implements HeldAdapter {
@@ -131,9 +135,11 @@ export class AdapterBank {
   /** Makes room for another slot or a higher rank; what is there moves along. */
   async #grow(full: boolean, rank: number): Promise<void> {
     const before = this.#capacity;
-    const slots = full ? Math.min(MAX_SLOTS, Math.max(2, before.slots * 2)) : before.slots;
+    const slots = full
+      ? Math.min(MAX_SLOTS, Math.max(FIRST_SLOTS, before.slots * 2))
+      : before.slots;
     if (full && slots === before.slots) throw tooMany();
-    const capacity = { slots, rank: Math.max(before.rank, Math.ceil(rank / 4) * 4) };
+    const capacity = { slots, rank: Math.max(before.rank, wholeRank(rank)) };
     const memory = new Buffers(this.#gpu);
     let products: LoraProduct[][];
     let gateUp: GPUBuffer[];
@@ -159,15 +165,15 @@ export class AdapterBank {
   }
 
   #make(memory: Buffers, { slots, rank }: Capacity): LoraProduct[][] {
-    const widest = Math.max(...this.#places.flat().map(({ projections }) => projections.length));
-    const shrunk = memory.storage("shrunk", this.#rows * (4 + widest * rank) * 4);
+    const shrunk = memory.storage("shrunk", shrunkBytes(this.#places, rank, this.#rows));
     return this.#places.map((places) =>
-      places.map(({ name, columns, segments, stride }) => {
+      places.map((place) => {
+        const { name, columns, segments, stride } = place;
         const shape = memory.uniform(`lora ${name}`, LORA_SHAPE_BYTES);
         this.#gpu.device.queue.writeBuffer(shape, 0, packLora(columns, segments, rank, stride));
-        const bytes = slots * segments.outputs.length * rank * padded(columns) * 4;
-        const a = memory.storage(`lora A ${name}`, bytes);
-        const b = memory.storage(`lora B ${name}`, slots * rank * outputsOf(segments) * 4);
+        const bytes = factorBytes(place, { slots, rank });
+        const a = memory.storage(`lora A ${name}`, bytes.a);
+        const b = memory.storage(`lora B ${name}`, bytes.b);
         return { columns, segments, rank, shape, a, b, shrunk };
       }),
     );
@@ -175,11 +181,10 @@ export class AdapterBank {
 
   /** Room for gate and up in turns, and a second one where a layer has them apart. */
   #makeGateUp(memory: Buffers): GPUBuffer[] {
-    const columns = this.#places[0]!.at(-1)!.columns;
-    const apart = this.#places.some((places) => places.length > 4);
-    const bytes = this.#rows * columns * 4;
-    const both = memory.storage("gate and up", 2 * bytes);
-    return apart ? [both, memory.storage("up", bytes)] : [both];
+    const names = ["gate and up", "up"];
+    return gateUpBytes(this.#places, this.#rows).map((bytes, i) =>
+      memory.storage(names[i]!, bytes),
+    );
   }
 
   #write(slot: number, adapter: LoraAdapter): void {
@@ -196,6 +201,41 @@ export class AdapterBank {
       });
     });
   }
+}
+
+/** Bytes of GPU memory that the first adapter takes; `gateUp` [layer] as for `placesOf`. */
+export function firstAdapterBytes(
+  config: ModelConfig,
+  gateUp: readonly number[],
+  rank: number,
+  rows: number,
+): number {
+  const places = gateUp.map((matrices, layer) => placesOf(config, matrices, layer));
+  const capacity = { slots: FIRST_SLOTS, rank: wholeRank(rank) };
+  const factors = places.flat().flatMap((place) => {
+    const { a, b } = factorBytes(place, capacity);
+    return [LORA_SHAPE_BYTES, a, b];
+  });
+  const rest = [shrunkBytes(places, capacity.rank, rows), ...gateUpBytes(places, rows)];
+  return [...factors, ...rest].reduce((sum, bytes) => sum + bufferBytes(bytes), 0);
+}
+
+function factorBytes({ columns, segments }: Place, { slots, rank }: Capacity) {
+  return {
+    a: slots * segments.outputs.length * rank * padded(columns) * 4,
+    b: slots * rank * outputsOf(segments) * 4,
+  };
+}
+
+function shrunkBytes(places: readonly (readonly Place[])[], rank: number, rows: number): number {
+  const widest = Math.max(...places.flat().map(({ projections }) => projections.length));
+  return rows * (4 + widest * rank) * 4;
+}
+
+/** Room for gate and up in turns, and for a second one where a layer has them apart. */
+function gateUpBytes(places: readonly (readonly Place[])[], rows: number): number[] {
+  const bytes = rows * places[0]!.at(-1)!.columns * 4;
+  return places.some((some) => some.length > 4) ? [2 * bytes, bytes] : [2 * bytes];
 }
 
 /** The products of a layer; `gateUp` is in how many matrices gate and up lie. */

@@ -50,6 +50,14 @@ export function* partsOf({ firstRow, endRow, partRows }: Run): Generator<{
   }
 }
 
+/** In how many matrices each layer has gate and up: one where they are of one type. */
+export function gateUpOf({ tensors }: GgufFile, { layers }: ModelConfig): number[] {
+  return Array.from({ length: layers }, (_, layer) => {
+    const { gate, up } = layerTensors(layer);
+    return tensors.get(gate)?.type === tensors.get(up)?.type ? 1 : 2;
+  });
+}
+
 /** The matrices that a model's tensors become, as `WeightLoader` makes them; norms aside. */
 export function matricesOf(
   { tensors }: GgufFile,
