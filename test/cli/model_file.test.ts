@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { FitReport } from "../../src/fit/fit";
 import { goldenNames, goldenPath } from "../reference/golden";
+import { partName, splitFile } from "../unit/weights/split_files";
 import { failure, json, scratch, start } from "./support";
 
 const model = goldenPath("skywork-nano-q8_0");
@@ -36,6 +38,36 @@ describe("inspect", () => {
     expect(weights).toBeLessThan(report.bytes as unknown as number);
     expect(cache.f32).toBe(2 * cache.f16!);
     expect(cache.int8).toBeLessThan(cache.f16!);
+  });
+
+  it("takes a split model by its folder and by any part, and names the part that is missing", async () => {
+    const folder = scratch();
+    const parts = await splitFile(new Uint8Array(readFileSync(model)), 3);
+    parts.forEach((part, i) => {
+      writeFileSync(join(folder, partName(i + 1, 3)), part);
+    });
+    const whole = await json<Record<string, unknown>>("inspect", "--model", model);
+    for (const path of [folder, join(folder, partName(2, 3))]) {
+      const split = await json<Record<string, unknown>>("inspect", "--model", path);
+      expect(split).toMatchObject({ tensors: whole.tensors, fit: whole.fit });
+    }
+    rmSync(join(folder, partName(3, 3)));
+    const report = await failure("inspect", "--model", folder);
+    expect(report.message).toContain(partName(3, 3));
+  });
+
+  it("says what does not fit, and proposes what does", async () => {
+    const { fit } = await json<{ fit: FitReport }>(
+      ...["inspect", "--model", model, "--memory", "10 MB", "--context", "4096"],
+    );
+    expect(fit.allowance).toBe(1e7);
+    expect(fit.wanted.obstacles).toMatchObject([{ kind: "allowance", found: 1e7 }]);
+    expect(fit.proposal!.plan.total).toBeLessThanOrEqual(1e7);
+    const text = await start(["inspect", "--model", model, "--memory", "10MB"]).ended;
+    expect(text.stdout).toMatch(/Does not fit with 4096 positions in f16/);
+    const { kv, contextLength } = fit.proposal!;
+    expect(text.stdout).toContain(`Fits with ${contextLength} positions in ${kv}`);
+    expect((await failure("inspect", "--model", model, "--memory", "lots")).code).toBe(2);
   });
 
   it("needs no GPU", async () => {

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { Buffers } from "../../src/gpu/buffers";
+import { AdapterBank, firstAdapterBytes } from "../../src/model/adapter_bank";
 import { makeModelBuffers } from "../../src/model/assemble";
 import { readConfig } from "../../src/model/config";
+import { gateUpOf } from "../../src/model/parts";
 import { planMemory } from "../../src/model/plan";
 import { modelOptions } from "../../src/model/sizes";
 import { WeightLoader } from "../../src/model/weights";
 import { readGguf } from "../../src/weights/gguf";
 import { type GoldenName, goldenSource } from "../reference/golden";
+import { randomAdapter } from "./support/adapters";
 import { limited } from "./support/kernels";
 import { openGolden, testDevice } from "./support/open";
 
@@ -38,9 +41,10 @@ test.each([
   expect(plan.largest.bytes).toBeLessThanOrEqual(binding);
   const memory = new Buffers(limited(gpu, binding));
   const { cache } = makeModelBuffers(memory, config, options);
-  const { embedding, output, layers } = await new WeightLoader(
+  const weighed = await new WeightLoader(
     ...([limited(gpu, binding), memory, source, file] as const),
   ).load(config);
+  const { embedding, output, layers } = weighed;
   const matrices = layers.flatMap(({ qkv, attentionOutput, gateUp, down }) => [
     ...[qkv, attentionOutput, ...gateUp, down],
   ]);
@@ -48,5 +52,12 @@ test.each([
   expect(cache.flat().reduce((sum, { size }) => sum + size, 0)).toBe(plan.cache);
   const weights = [embedding, output, ...matrices].reduce((sum, { bytes }) => sum + bytes, 0);
   expect(weights).toBe(plan.weights);
+
+  const bank = new AdapterBank(gpu, config, weighed, options.rows);
+  await bank.open(randomAdapter(config, "first", 3));
+  const gateUp = gateUpOf(file, config);
+  expect(gateUp).toEqual(layers.map((layer) => layer.gateUp.length));
+  expect(bank.bytes).toBe(firstAdapterBytes(config, gateUp, 3, options.rows));
+  bank.destroy();
   memory.destroy();
 });

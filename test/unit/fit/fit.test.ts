@@ -54,6 +54,16 @@ describe("Skywork-13B in Q4_0", () => {
     expect(never).toMatch(/smaller model, or allow more/);
   });
 
+  test("an adapter and its training come on top", () => {
+    const plain = held(null).wanted.plan;
+    const { plan } = held(null, { loraRank: 8, trainRows: 256 }).wanted;
+    // 7 projections of 13B at rank 8: A and B of all layers, twice for two slots, in f32
+    expect(plan.adapter).toBeGreaterThan(2 * 4 * 8 * 52 * 4 * (4608 + 4608));
+    expect(plan.training).toBeGreaterThan(9e8);
+    expect(plan.total).toBe(plain.total + plan.adapter + plan.training);
+    expect(held(plain.total, { loraRank: 8 }).wanted.obstacles).toHaveLength(1);
+  });
+
   test("an adapter with small bindings bounds the cache of a layer", () => {
     const limits = { maxStorageBufferBindingSize: 2 ** 24, maxBufferSize: 2 ** 30 };
     const { wanted, proposal } = held(null, { limits });

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { SkymathError } from "../../../src/common/errors";
 import { Random } from "../../../src/common/random";
 import { type GgufFile, readGguf } from "../../../src/weights/gguf";
-import { BufferSource } from "../../../src/weights/source";
+import { BufferSource, type WeightSource } from "../../../src/weights/source";
+import { SplitSource } from "../../../src/weights/split_source";
 import { goldenSource } from "../../reference/golden";
 import * as gguf from "./gguf_builder";
+import { partName, splitFile } from "./split_files";
 
 /** Values that lengths, counts and offsets go wrong by. */
 const EDGES = [
@@ -38,16 +40,20 @@ const small = gguf.buildGguf({
 });
 
 /** The file opens with tensors that lie in it, or is refused with an error of ours. */
-async function opensOrIsRefused(file: Uint8Array<ArrayBuffer>): Promise<boolean> {
+function opensOrIsRefused(file: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  return soundOrRefused(new BufferSource(file, "mutant"), file.length);
+}
+
+async function soundOrRefused(source: WeightSource, size: number): Promise<boolean> {
   let opened: GgufFile;
   try {
-    opened = await readGguf(new BufferSource(file, "mutant"));
+    opened = await readGguf(source);
   } catch (thrown) {
     if (thrown instanceof SkymathError && thrown.report.kind === "model") return false;
     throw thrown;
   }
   for (const { offset, bytes } of opened.tensors.values()) {
-    expect(offset >= 24 && bytes > 0 && offset + bytes <= file.length).toBe(true);
+    expect(offset >= 24 && bytes > 0 && offset + bytes <= size).toBe(true);
   }
   return true;
 }
@@ -89,6 +95,24 @@ test("6000 damaged files are refused or open soundly", async () => {
   // Damage to a name or a score goes unnoticed; damage to a length or a place does not.
   expect(opened).toBeGreaterThan(100);
   expect(opened).toBeLessThan(4000);
+});
+
+test("3000 split models with a damaged part are refused or open soundly", async () => {
+  const random = new Random("damaged parts");
+  const parts = await splitFile(small, 3);
+  const headers = [3 * 1024, 300, 300];
+  let opened = 0;
+  for (let i = 0; i < 3000; i++) {
+    const hit = random.int(0, 2);
+    const mutant = parts.map((part, at) =>
+      at === hit ? mutate(part, Math.min(part.length, headers[at]!), random) : part,
+    );
+    const sources = mutant.map((part, at) => new BufferSource(part, partName(at + 1, 3)));
+    const size = mutant.reduce((sum, { length }) => sum + length, 0);
+    if (await soundOrRefused(new SplitSource(sources), size)) opened++;
+  }
+  expect(opened).toBeGreaterThan(50);
+  expect(opened).toBeLessThan(2500);
 });
 
 test("a small file cut at every byte is refused", async () => {
