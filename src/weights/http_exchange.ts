@@ -10,8 +10,6 @@ export interface HttpOptions {
   readonly maxWholeBytes?: number;
   /** A connection that brings nothing for so many milliseconds is given up; 30,000 if unset. */
   readonly stallMs?: number;
-  /** Keeps what is fetched out of the browser's own cache, for files that are kept elsewhere. */
-  readonly uncached?: boolean;
 }
 
 const STALL_MS = 30_000;
@@ -46,11 +44,11 @@ export class HttpExchange {
   async ask(more: Readonly<Record<string, string>>): Promise<Response> {
     const { signal } = this.#controller;
     const headers = { ...this.#options.headers, ...more };
-    const cache = this.#options.uncached ? "no-store" : "default";
     for (let tries = 1; ; tries++) {
       this.#watch();
       try {
-        return await fetch(this.#url, { headers, signal, cache });
+        // Chromium's own cache gives wrong bytes for a range while it also fetches the whole file.
+        return await fetch(this.#url, { headers, signal, cache: "no-store" });
       } catch (thrown) {
         if (tries === TRIES || signal.aborted) throw thrown;
       }

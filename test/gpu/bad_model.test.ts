@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { NOT_FINITE } from "../../src/kernels/sample";
+import type { ModelOptions } from "../../src/model/assemble";
 import { layerTensors, readConfig } from "../../src/model/config";
 import { Model } from "../../src/model/model";
 import { type GgufFile, type GgufTensor, readGguf } from "../../src/weights/gguf";
@@ -21,6 +22,7 @@ async function open(
   bytes: Uint8Array<ArrayBuffer>,
   change: (file: GgufFile) => GgufFile = (file) => file,
   on = gpu,
+  smaller: Partial<ModelOptions> = {},
 ): Promise<Model> {
   const source: WeightSource = new BufferSource(bytes, "bad.gguf");
   const file = change(await readGguf(source));
@@ -31,6 +33,7 @@ async function open(
     sequences: 2,
     rows: 16,
     decodeRows: 1,
+    ...smaller,
   });
 }
 
@@ -209,7 +212,10 @@ describe("a small binding limit", () => {
   });
 
   test("that holds not even one part of a matrix is an error", async () => {
-    const report = await reportOf(() => open(bytesOf(Q8_0), undefined, limited(gpu, 63 * 256)));
+    // everything that is allocated before the weights fits
+    const smaller = { cacheType: "int8", positions: 32, sequences: 1, rows: 4 } as const;
+    const small = limited(gpu, 63 * 256);
+    const report = await reportOf(() => open(bytesOf(Q8_0), undefined, small, smaller));
     expect(report).toMatchObject({ kind: "device" });
     expect(report.message).toMatch(/embedding/);
   });

@@ -122,7 +122,6 @@ export class Transfer {
     const { signal, stallMs } = this.#options;
     const http = new HttpExchange(url, {
       headers,
-      uncached: true,
       ...(signal === undefined ? {} : { signal }),
       ...(stallMs === undefined ? {} : { stallMs }),
     });

@@ -31,6 +31,7 @@ describe("the published files", () => {
       problem: expect.stringMatching(/^Janet’s ducks lay 16 eggs .* farmers' market\?$/),
       gold: "18",
       rule: "gsm8k",
+      solution: expect.stringMatching(/^Janet sells 16 - 3 - 4 = <<16-3-4=9>>9 .*\n#### 18$/s),
       meta: { steps: 2 },
     });
     expect(rows.filter(({ gold }) => gold.includes(",")).length).toBe(14);
@@ -115,6 +116,7 @@ describe("MATH", () => {
       problem: rows[0]!.problem,
       gold: "\\frac{1}{2}",
       rule: "math",
+      solution: rows[0]!.solution,
       meta: { level: 2, subject: "Prealgebra" },
     },
     {
