@@ -33,12 +33,7 @@ export interface SessionNumerics {
   readonly subgroups: boolean;
 }
 
-/** Where loading stands; `done` and `total` in bytes for read and upload, in pipelines for compile. */
-export interface LoadProgress {
-  readonly phase: "read" | "upload" | "compile";
-  readonly done: number;
-  readonly total: number;
-}
+export type { LoadProgress } from "./common/load_account";
 
 /** Bytes of GPU memory. */
 export interface MemoryReport {

@@ -1,13 +1,8 @@
 import { bytes, parameters } from "../common/format";
+import { LoadAccount } from "../common/load_account";
 import type { Trace } from "../hint/trace";
 import type { AdapterInfo, LoadProgress, ModelInfo } from "../worker/api";
 import { byId, el } from "./dom";
-
-const phases: Record<LoadProgress["phase"], string> = {
-  read: "Reading the model",
-  upload: "Copying weights to the GPU",
-  compile: "Compiling shaders",
-};
 
 /** The header's account of the model and the GPU, and of loading. */
 export class EnginePanel {
@@ -16,21 +11,21 @@ export class EnginePanel {
   readonly #load = byId("load", HTMLDivElement);
   readonly #text = byId("load-text", HTMLSpanElement);
   readonly #bar = byId("load-bar", HTMLProgressElement);
+  #account = new LoadAccount();
 
   /** Loading has begun; no figures yet. */
   starting(name: string): void {
     this.#model.textContent = name;
     this.#load.hidden = false;
+    this.#account = new LoadAccount();
     this.#text.textContent = "Starting…";
     this.#bar.removeAttribute("value");
   }
 
-  progress({ phase, done, total }: LoadProgress): void {
-    const share = total > 0 ? Math.min(1, done / total) : 0;
-    const amount =
-      phase === "compile" ? `${done} of ${total}` : `${bytes(done)} of ${bytes(total)}`;
-    this.#text.textContent = `${phases[phase]}: ${amount}`;
-    this.#bar.value = share;
+  progress(progress: LoadProgress): void {
+    const { done, total } = progress;
+    this.#text.textContent = this.#account.text(progress);
+    this.#bar.value = total > 0 ? Math.min(1, done / total) : 0;
   }
 
   ready(model: ModelInfo, adapter: AdapterInfo): void {
