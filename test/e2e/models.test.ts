@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { ModelServer, modelBytes, sha256 } from "../unit/weights/cache/model_server";
+import { partName, splitFile } from "../unit/weights/split_files";
 import { words } from "./support/actions";
 import { openSite, type Site } from "./support/site";
 
@@ -39,6 +41,11 @@ async function download(page: Page, address: string): Promise<void> {
 async function says(page: Page, text: RegExp): Promise<void> {
   await row(page).filter({ hasText: text }).or(page.getByRole("alert")).first().waitFor();
   expect(await words(page.getByRole("alert"))).toBe("");
+}
+
+/** Waits until the loaded model is that of a file. */
+async function titled(page: Page, file: string): Promise<void> {
+  await page.locator(`#model-name[title^="${file}"]`).waitFor();
 }
 
 /** Everything that the page keeps of models: files with their sizes, and rows of the database. */
@@ -138,6 +145,40 @@ it("downloads, survives the tab's death, and solves without any server", async (
   await site.close();
   site = await openSite({ webgpu: true });
 }, 360_000);
+
+it("opens a model in parts: picked, in a folder, and downloaded", async () => {
+  const parts = await splitFile(mini, 3);
+  const named = new Map(parts.map((bytes, i) => [partName(i + 1, 3), bytes]));
+  const folder = mkdtempSync(join(tmpdir(), "skymath-parts-"));
+  for (const [name, bytes] of named) writeFileSync(join(folder, name), bytes);
+  writeFileSync(join(folder, "README.md"), "no model");
+  const paths = [...named.keys()].map((name) => join(folder, name));
+  const { page } = await site.open({}, `${site.url}#/models`);
+  const header = page.locator("#model-name");
+  await header.filter({ hasText: "parameters" }).waitFor();
+
+  await page.getByLabel("Choose the folder of a model").setInputFiles(folder);
+  await titled(page, partName(1, 3));
+  expect(await words(page.getByRole("alert"))).toBe("");
+  await page.getByLabel("Choose GGUF files").setInputFiles(paths.slice(1));
+  await page.getByRole("alert").filter({ hasText: "00001-of-00003" }).waitFor();
+  await page.getByRole("button", { name: "Dismiss" }).first().click();
+
+  for (const [name, bytes] of named) server.files.set(name, bytes);
+  await download(page, `${server.origin}/${partName(1, 3)}`);
+  const downloaded = page.locator(".model-row", { hasText: partName(1, 3) });
+  const load = downloaded.getByRole("button", { name: "Load" });
+  await load.waitFor();
+  expect(await words(downloaded)).toMatch(/\d MB in 3 parts/);
+  await server.stop();
+  await load.click();
+  await downloaded.filter({ hasText: "in use" }).waitFor();
+  await downloaded.getByRole("button", { name: "Delete" }).click();
+  await downloaded.waitFor({ state: "detached" });
+  expect(await kept(page)).toEqual({ files: [], rows: 0 });
+  rmSync(folder, { recursive: true });
+  await server.start(); // so that it can be stopped again
+});
 
 it("tells of a full disk, and goes on when there is room", async () => {
   const { page } = await site.open({}, `${site.url}#/models`);

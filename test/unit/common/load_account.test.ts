@@ -10,9 +10,7 @@ describe("the account of loading", () => {
     const at = (done: number) => account.text({ phase: "upload", done, total: 7.5e9 });
     expect(at(0)).toBe("Copying weights to the GPU: 0 B of 7.5 GB");
     vi.advanceTimersByTime(2000);
-    expect(at(0.5e9)).toBe(
-      "Copying weights to the GPU: 500 MB of 7.5 GB, 250 MB/s, 28 s left",
-    );
+    expect(at(0.5e9)).toBe("Copying weights to the GPU: 500 MB of 7.5 GB, 250 MB/s, 28 s left");
   });
 
   it("counts pipelines, and measures each phase anew", () => {

@@ -31,6 +31,8 @@ export interface Fault {
 /** A file server as the web has them: ranges, If-Range, redirects, CORS, and every kind of fault. */
 export class ModelServer {
   content: Uint8Array;
+  /** What is served under a name of its own, in place of `content`. */
+  readonly files = new Map<string, Uint8Array>();
   etag: string | null = '"v1"';
   lastModified: string | null = null;
   ranges = true;
@@ -87,16 +89,17 @@ export class ModelServer {
     if (this.redirect !== null) {
       return void response.writeHead(302, { ...cors, location: this.redirect }).end();
     }
-    const { status, headers, first, end } = this.#head(request);
+    const content = this.files.get(request.url!.split("/").at(-1)!) ?? this.content;
+    const { status, headers, first, end } = this.#head(request, content.length);
     const fault = this.fault(first);
-    const body = fault.body ?? this.content.subarray(first, end);
+    const body = fault.body ?? content.subarray(first, end);
     const sent = { ...cors, "content-length": `${body.length}`, ...headers, ...fault.headers };
     const defined = Object.entries(sent).filter(([, value]) => value !== undefined);
     response.writeHead(fault.status ?? status, Object.fromEntries(defined) as typeof headers);
     await this.#send(response, body, fault);
   }
 
-  #head(request: IncomingMessage) {
+  #head(request: IncomingMessage, size: number) {
     const validators = {
       etag: this.etag ?? undefined,
       "last-modified": this.lastModified ?? undefined,
@@ -105,7 +108,6 @@ export class ModelServer {
     const condition = request.headers["if-range"];
     const same = condition === undefined || [this.etag, this.lastModified].includes(`${condition}`);
     const first = Number(asked ?? 0);
-    const size = this.content.length;
     if (!this.ranges || asked === undefined || !same) {
       const length = this.statesLength ? {} : { "content-length": undefined };
       return { status: 200, headers: { ...validators, ...length }, first: 0, end: size };
