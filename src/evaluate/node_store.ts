@@ -1,13 +1,10 @@
 /** @file A run's file on disk, with a lock file beside it. */
-import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
-import { hostname } from "node:os";
+import { type FileHandle, open } from "node:fs/promises";
 import { SkymathError } from "../common/errors";
+import { type LockOwner, releaseLock, takeLock } from "../common/node_lock";
 import type { RunStore } from "./store";
 
 const CHUNK = 1 << 20;
-
-/** Locks that this process holds: another process may have had its number before. */
-const held = new Set<string>();
 
 export class NodeStore implements RunStore {
   readonly name: string;
@@ -26,7 +23,8 @@ export class NodeStore implements RunStore {
    */
   static async open(path: string): Promise<NodeStore> {
     const lock = `${path}.lock`;
-    await writable(path, () => takeLock(lock, path));
+    const taken = await writable(path, () => takeLock(lock));
+    if (taken !== null) throw inUse(lock, path, taken.owner);
     try {
       return new NodeStore(path, await writable(path, () => open(path, "a+")), lock);
     } catch (error) {
@@ -85,76 +83,7 @@ async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array, void> {
   }
 }
 
-interface Owner {
-  readonly pid: number;
-  readonly host: string;
-}
-
-async function takeLock(lock: string, path: string): Promise<void> {
-  const mine = JSON.stringify({ pid: process.pid, host: hostname() } satisfies Owner);
-  for (;;) {
-    try {
-      const file = await open(lock, "wx");
-      await file.writeFile(mine).finally(() => file.close());
-      held.add(lock);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
-    const found = await readFile(lock, "utf8").catch(() => null);
-    if (found === null) continue; // given free in between
-    if (isHeld(lock, found)) throw inUse(lock, path, found);
-    await removeStale(lock, path, found);
-  }
-}
-
-/** Moved aside first: of two processes that find the same stale lock one takes it over. */
-async function removeStale(lock: string, path: string, stale: string): Promise<void> {
-  const aside = `${lock}.${process.pid}`;
-  try {
-    await rename(lock, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw error;
-  }
-  const moved = await readFile(aside, "utf8");
-  if (moved !== stale) {
-    await rename(aside, lock); // another process took it over in between
-    throw inUse(lock, path, moved);
-  }
-  await rm(aside);
-}
-
-async function releaseLock(lock: string): Promise<void> {
-  held.delete(lock);
-  await rm(lock, { force: true });
-}
-
-/** Whether a lock's owner may be alive; on other machines, or not yet named, it may. */
-function isHeld(lock: string, content: string): boolean {
-  const owner = ownerOf(content);
-  if (owner === null || owner.host !== hostname()) return true;
-  if (owner.pid === process.pid) return held.has(lock);
-  try {
-    process.kill(owner.pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-function ownerOf(content: string): Owner | null {
-  try {
-    const { pid, host } = JSON.parse(content) as Partial<Owner>;
-    const valid = Number.isSafeInteger(pid) && pid! > 0 && typeof host === "string";
-    return valid ? { pid: pid!, host: host! } : null;
-  } catch {
-    return null;
-  }
-}
-
-function inUse(lock: string, path: string, content: string): SkymathError {
-  const owner = ownerOf(content);
+function inUse(lock: string, path: string, owner: LockOwner | null): SkymathError {
   return new SkymathError({
     kind: "input",
     message: `Another process writes ${path}.`,
