@@ -7,6 +7,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+FUSED = hasattr(F, "scaled_dot_product_attention")  # PyTorch 2
+
 
 @dataclass
 class Config:
@@ -87,8 +89,11 @@ class Layer(nn.Module):
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
         if cache is not None:
             k, v = cache.extend(k, v)
-        score = (q * (1 / math.sqrt(self.d))) @ k.transpose(-1, -2) + mask
-        y = (F.softmax(score, -1) @ v).transpose(1, 2).reshape(B, T, -1)
+        if FUSED and cache is None:  # one pass, without the T x T scores in memory
+            y = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        else:
+            y = F.softmax((q * (1 / math.sqrt(self.d))) @ k.transpose(-1, -2) + mask, -1) @ v
+        y = y.transpose(1, 2).reshape(B, T, -1)
         x = x + self.o(y)
         y = self.ffn_norm(x)
         return x + self.down(F.silu(self.gate(y)) * self.up(y))

@@ -7,7 +7,7 @@ def orthogonalise(g, steps=5):
     a, b, c = 3.4445, -4.7750, 2.0315
     tall = g.shape[0] > g.shape[1]
     x = (g.T if tall else g) / (g.norm() + 1e-7)
-    x = x.bfloat16()
+    x = x.bfloat16() if x.is_cuda else x
     for _ in range(steps):
         s = x @ x.T
         x = a * x + (b * s + c * s @ s) @ x
