@@ -5,7 +5,7 @@ const examples = [
   {
     label: "Theater",
     lang: "en",
-    text: "A theater has 12 rows of 8 seats. 35 seats are taken. How many seats are empty?",
+    text: "A theater sold 48 tickets on Saturday and 35 tickets on Sunday. Each ticket costs 3 dollars. How much money did it take?",
   },
   {
     label: "Savings",
