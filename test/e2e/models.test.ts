@@ -214,7 +214,8 @@ it("refuses what is no model, cancels, and keeps the page itself from the networ
   await says(page, /Downloading/);
   await press(page, "Cancel");
   await row(page).waitFor({ state: "detached" });
-  expect(await kept(page)).toEqual({ files: [], rows: 0 });
+  // the row goes when the download has stopped, its bytes a moment later
+  await expect.poll(() => kept(page), { timeout: 10_000 }).toEqual({ files: [], rows: 0 });
 
   // Only the worker reaches out: a script that got into the page could send nothing away.
   const refused = await page.evaluate(
