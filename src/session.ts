@@ -6,6 +6,7 @@ import {
   type GenerateSettings,
   Generator,
 } from "./generate/generate";
+import { HeldSequence } from "./generate/held_sequence";
 import { Prefixes } from "./generate/prefixes";
 import { Turns } from "./generate/turns";
 import { type Gpu, openDevice } from "./gpu/device";
@@ -14,11 +15,10 @@ import { asking, examplesBefore, type FewShot } from "./hint/few_shot";
 import { progressiveHints } from "./hint/loop";
 import { resolveSettings, type TraceSettings } from "./hint/settings";
 import type { CacheType } from "./kernels/lib/cache";
-
 import { Adapters } from "./model/adapters";
 import { type ModelConfig, readConfig } from "./model/config";
 import { Model } from "./model/model";
-import type { HeldAdapter, Sequence } from "./model/pages";
+import type { Sequence } from "./model/pages";
 import { DEFAULT_CONTEXT, modelOptions } from "./model/sizes";
 import type {
   AdapterInfo,
@@ -379,34 +379,6 @@ function describe(
     contextLength,
     bytes: source.size,
   };
-}
-
-/** The sequence of a solve: it is another one where the next prompt begins otherwise. */
-class HeldSequence {
-  readonly #prefixes: Prefixes;
-  readonly #adapter: HeldAdapter | null;
-  #sequence: Sequence;
-  #shared = "";
-
-  constructor(sequence: Sequence, prefixes: Prefixes, adapter: HeldAdapter | null) {
-    this.#sequence = sequence;
-    this.#prefixes = prefixes;
-    this.#adapter = adapter;
-  }
-
-  /** The sequence with the rows of `shared`, which were computed once. */
-  async beginning(shared: readonly number[]): Promise<Sequence> {
-    const key = shared.join();
-    if (key === this.#shared) return this.#sequence;
-    this.#sequence.release();
-    this.#sequence = await this.#prefixes.fork(shared, this.#adapter);
-    this.#shared = key;
-    return this.#sequence;
-  }
-
-  release(): void {
-    this.#sequence.release();
-  }
 }
 
 function examples(tokenizer: Tokenizer, fewShot: FewShot): ChatFormat {

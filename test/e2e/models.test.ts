@@ -43,11 +43,6 @@ async function says(page: Page, text: RegExp): Promise<void> {
   expect(await words(page.getByRole("alert"))).toBe("");
 }
 
-/** Waits until the loaded model is that of a file. */
-async function titled(page: Page, file: string): Promise<void> {
-  await page.locator(`#model-name[title^="${file}"]`).waitFor();
-}
-
 /** Everything that the page keeps of models: files with their sizes, and rows of the database. */
 function kept(page: Page): Promise<{ files: number[]; rows: number }> {
   return page.evaluate(async () => {
@@ -154,11 +149,10 @@ it("opens a model in parts: picked, in a folder, and downloaded", async () => {
   writeFileSync(join(folder, "README.md"), "no model");
   const paths = [...named.keys()].map((name) => join(folder, name));
   const { page } = await site.open({}, `${site.url}#/models`);
-  const header = page.locator("#model-name");
-  await header.filter({ hasText: "parameters" }).waitFor();
+  await page.locator("#model-name").filter({ hasText: "parameters" }).waitFor();
 
   await page.getByLabel("Choose the folder of a model").setInputFiles(folder);
-  await titled(page, partName(1, 3));
+  await page.locator(`#model-name[title^="${partName(1, 3)}"]`).waitFor();
   expect(await words(page.getByRole("alert"))).toBe("");
   await page.getByLabel("Choose GGUF files").setInputFiles(paths.slice(1));
   await page.getByRole("alert").filter({ hasText: "00001-of-00003" }).waitFor();

@@ -82,14 +82,14 @@ class Layer(nn.Module):
         self.down = Linear(c.ffn, c.hidden)
 
     def forward(self, x, cos, sin, mask, cache=None):
-        """x [B, T, hidden]; mask [T, keys] or [B, 1, T, keys], added to the scores."""
+        """x [B, T, hidden]; mask [T, keys] or [B, 1, T, keys], added to the scores; None is causal."""
         B, T, _ = x.shape
         y = self.attn_norm(x)
         q, k, v = (m(y).view(B, T, self.heads, self.d).transpose(1, 2) for m in (self.q, self.k, self.v))
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
         if cache is not None:
             k, v = cache.extend(k, v)
-        if FUSED and cache is None:  # one pass, without the T x T scores in memory
+        if mask is None:  # one pass, without the T x T scores in memory
             y = F.scaled_dot_product_attention(q, k, v, is_causal=True)
         else:
             y = F.softmax((q * (1 / math.sqrt(self.d))) @ k.transpose(-1, -2) + mask, -1) @ v
@@ -126,7 +126,7 @@ class Model(nn.Module):
 
     def hidden_states(self, ids):  # [B, T] -> [B, T, hidden], normalised
         T = ids.shape[1]
-        mask = torch.full((T, T), float("-inf"), device=ids.device).triu(1)
+        mask = None if FUSED else torch.full((T, T), float("-inf"), device=ids.device).triu(1)
         x = self.embed(ids)
         for layer in self.layers:
             x = layer(x, self.cos[:T], self.sin[:T], mask)
