@@ -9,7 +9,15 @@ const HELD_BACK: ReadonlySet<string> = new Set([
   ...["en.averages.fromTotal", "zh.basic.reversed", "zh.basic.howManyGroups"],
   ...["zh.steps.productAndLoss", "zh.steps.pagesLeft", "zh.rates.workRate", "zh.parts.increase"],
   ...["en.plain.keeper", "en.plain.fee", "en.long.dayByDay", "zh.numbers.sumAndDifference"],
+  ...["en.short.scores", "en.brief.lateName", "en.reverse.priceFromTotal"],
+  ...["en.daily.tipSplit", "en.work.fasterMachine", "en.school.playTickets", "en.daily.yearPass"],
   "zh.numbers.queue",
+  ...[
+    "zh.school.sideFromPerimeter",
+    "zh.daily.halfAndSome",
+    "zh.trips.catchUp",
+    "zh.more.sameTotal",
+  ],
 ]);
 
 /** Whether a family is kept out of training, to measure what was never seen. */

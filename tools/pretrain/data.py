@@ -7,27 +7,33 @@ from fractions import Fraction
 from random import Random
 
 from resample import resample_equation, resample_solution
+from reword import Words
 from steps import expressions_of, show, steps_of
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 
 
+PROGRAMS = ("emit_problems", "check_examples")
+
+
 def program(work, name):
-    """Bundles a TypeScript program of this folder; the path of the bundle. Without npm's packages one made before serves."""
-    out = os.path.join(work, f"{name}.mjs")
-    if os.path.exists(out) and not os.path.isdir(os.path.join(ROOT, "node_modules", "rolldown")):
-        return out
-    source = os.path.join(ROOT, "tools", "pretrain", f"{name}.ts")
-    subprocess.run(["npx", "rolldown", source, "-p", "node", "--file", out], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    return out
+    """The path of a bundled TypeScript program of this folder."""
+    return os.path.join(work, f"{name}.mjs")
 
 
-def generate(work, count, seed=0, held_out=50):
-    """Lets the project's generator write train.jsonl and eval.jsonl into `work`, and train.clean.jsonl without overlaps."""
-    emit = program(work, "emit_problems")
-    for mode, n in (("train", count), ("eval", held_out)):
-        subprocess.run(["node", emit, mode, os.path.join(work, f"{mode}.jsonl"), str(n), str(seed)], check=True)
-    check(work, os.path.join(work, "train.jsonl"), os.path.join(work, "train.clean.jsonl"))
+def bundle(work):
+    """Bundles the programs. Where npm's packages are not, those of an earlier run serve."""
+    if not os.path.isdir(os.path.join(ROOT, "node_modules", "rolldown")) and all(os.path.exists(program(work, x)) for x in PROGRAMS):
+        return
+    for name in PROGRAMS:
+        source = os.path.join(ROOT, "tools", "pretrain", f"{name}.ts")
+        command = ["npx", "rolldown", source, "-p", "node", "--file", program(work, name)]
+        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+def emit(work, mode, path, count, seed):
+    """Lets the project's generator write examples (train) or unseen problems (eval) to PATH."""
+    subprocess.run(["node", program(work, "emit_problems"), mode, path, str(count), str(seed)], check=True)
 
 
 def check(work, examples, clean=None):
@@ -73,10 +79,11 @@ def gsm8k(folder, copies, random, allowed):
         if allowed is not None and row["question"] not in allowed:
             continue
         yield {"question": row["question"], "reply": reply}
-        for _ in range(copies):
+        for copy in range(copies):
             again = resample_solution(row["question"], reply, random)
-            if again:
-                yield {"question": again[0], "reply": again[1]}
+            if again or copy < copies // 3:  # the rest are copies with other words alone
+                question, solution = again or (row["question"], reply)
+                yield {"question": question, "reply": solution}
 
 
 def svamp(folder, copies, random, allowed):
@@ -129,10 +136,10 @@ def ape210k(folder, copies, random, allowed):
 
 # name: (reader, copies of each example with other numbers, share of the training sets' examples in a batch)
 SETS = {
-    "gsm8k": (gsm8k, 4, 0.1),
-    "svamp": (svamp, 30, 0.3),
-    "mawps": (mawps, 30, 0.25),
-    "ape210k": (ape210k, 10, 0.35),
+    "gsm8k": (gsm8k, 12, 0.35),
+    "svamp": (svamp, 60, 0.12),
+    "mawps": (mawps, 60, 0.13),
+    "ape210k": (ape210k, 24, 0.4),
 }
 
 
@@ -149,12 +156,13 @@ def with_hints(example, random):
     return {**example, "question": f"{example['question']} (Hint: The answer is near to {shown}).", "reply": HINT.format(shown) + example["reply"]}
 
 
-def readable(folder, seed, copied, allowed=None):
-    """Examples of the sets that are there, each with its set as `source`; copies with other numbers on demand."""
+def readable(folder, seed, words=None, allowed=None):
+    """Examples of the sets that are there, each with its set as `source`; with words also copies with other numbers and words."""
     for name, (read, copies, _) in SETS.items():
         if folder and os.path.isdir(os.path.join(folder, name)):
-            for example in read(folder, copies if copied else 0, Random(f"{name}/{seed}"), allowed):
-                yield {**example, "source": name}
+            random = Random(f"{name}/{seed}")
+            for example in read(folder, copies if words else 0, random, allowed):
+                yield {**(words.reword(example, random) if words else example), "source": name}
 
 
 def training_sets(work, folder, seed=0):
@@ -163,10 +171,11 @@ def training_sets(work, folder, seed=0):
     gsm8k test, mgsm and cmath are never opened here: check_examples.ts alone reads them.
     """
     paths = [os.path.join(work, f"{name}.jsonl") for name in ("originals", "originals.clean", "copies", "copies.clean")]
-    write_jsonl(paths[0], readable(folder, seed, False))
+    write_jsonl(paths[0], readable(folder, seed))
     check(work, paths[0], paths[1])
     allowed = {row["question"] for row in read_jsonl(paths[1])}
-    write_jsonl(paths[2], readable(folder, seed, True, allowed))
+    emit(work, "words", os.path.join(work, "words.jsonl"), 0, 0)
+    write_jsonl(paths[2], readable(folder, seed, Words(os.path.join(work, "words.jsonl")), allowed))
     check(work, paths[2], paths[3])
     sets, random = {}, Random(f"hints/{seed}")
     for row in read_jsonl(paths[3]):

@@ -4,23 +4,43 @@ import { Random } from "../../src/common/random";
 import { faultOf } from "../../src/problems/check";
 import { evaluationSet, type Problem } from "../../src/problems/generate";
 import { hintExample } from "../../src/problems/hints";
+import * as en from "../../src/problems/lexicon_en";
+import * as zh from "../../src/problems/lexicon_zh";
 import { mixedProblem } from "../../src/problems/mixture";
+import { compareExample } from "../../src/problems/self_compare";
 
+/** Of the examples: hint rounds, and comparisons of earlier answers. */
 const HINT_SHARE = 0.25;
+const COMPARE_SHARE = 0.05;
 
-const usage = `usage: emit_problems train|eval OUT.jsonl [COUNT] [SEED]
-train: COUNT examples {question, reply} of the training mixture, a quarter of them hint rounds
+const usage = `usage: emit_problems train|eval|words OUT.jsonl [COUNT] [SEED]
+train: COUNT examples {question, reply} of the training mixture, a quarter of them hint rounds, one in twenty
+       a comparison of earlier answers
+words: names and things as JSON lines, each a list of words that may stand for one another
 eval:  COUNT unseen problems for each language and number of steps, plain and with hints, and
        COUNT of held-back families for each language`;
 
-function record(problem: Problem, hinted: boolean): object {
+type Form = "plain" | "hints" | "comparison";
+
+function example(problem: Problem, form: Form): { question: string; reply: string } {
   const random = new Random(`hint/${problem.split}/${problem.family}/${problem.seed}`);
+  if (form === "hints") return hintExample(problem, random);
+  if (form === "comparison") return compareExample(problem, random);
+  return { question: problem.text, reply: problem.solution };
+}
+
+function record(problem: Problem, form: Form): object {
   const { family, language, steps, answer } = problem;
   const boosted = problem.operators.length > 0;
-  const { question, reply } = hinted
-    ? hintExample(problem, random)
-    : { question: problem.text, reply: problem.solution };
+  const { question, reply } = example(problem, form);
+  const hinted = form !== "plain";
   return { source: "generated", question, reply, family, language, steps, answer, boosted, hinted };
+}
+
+function drawForm(random: Random): Form {
+  const at = random.next();
+  if (at < HINT_SHARE) return "hints";
+  return at < HINT_SHARE + COMPARE_SHARE ? "comparison" : "plain";
 }
 
 function* trainingSet(count: number, seed: number): Generator<object> {
@@ -28,7 +48,7 @@ function* trainingSet(count: number, seed: number): Generator<object> {
     const problem = mixedProblem("train", i);
     const fault = faultOf(problem);
     if (fault !== undefined) throw new Error(`${problem.family} seed ${problem.seed}: ${fault}`);
-    yield record(problem, new Random(`hinted/${i}`).chance(HINT_SHARE));
+    yield record(problem, drawForm(new Random(`form/${i}`)));
   }
 }
 
@@ -36,25 +56,49 @@ function* heldOutSets(count: number, seed: number): Generator<object> {
   for (const language of ["en", "zh"] as const) {
     for (const steps of [1, 2, 3, 4]) {
       for (const problem of evaluationSet(language, steps, count, seed)) {
-        yield record(problem, false);
-        yield record(problem, true);
+        yield record(problem, "plain");
+        yield record(problem, "hints");
       }
     }
     for (const problem of evaluationSet(language, undefined, count, seed, "held-back")) {
-      yield { ...record(problem, false), group: `held-back ${language}` };
+      yield { ...record(problem, "plain"), group: `held-back ${language}` };
     }
   }
 }
 
+function groupBy(things: readonly zh.Thing[]): Map<string, zh.Thing[]> {
+  const groups = new Map<string, zh.Thing[]>();
+  for (const thing of things)
+    groups.set(thing.measure, [...(groups.get(thing.measure) ?? []), thing]);
+  return groups;
+}
+
+/** Lists of words that may stand for one another in a problem; a thing as [singular, plural]. */
+function* wordLists(): Generator<object> {
+  yield en.PEOPLE.map(({ name }) => [name]);
+  for (const nouns of [[...en.FOOD, ...en.GOODS], en.ANIMALS, en.CONTAINERS]) {
+    yield nouns.map(({ one, many }) => [one, many]);
+  }
+  yield zh.NAMES.map((name) => [name]);
+  const things = groupBy([...zh.FOOD, ...zh.GOODS]);
+  for (const list of things.values()) yield list.map(({ name }) => [name]);
+}
+
+function linesOf(mode: string | undefined, count: number, seed: number) {
+  if (mode === "train") return trainingSet(count, seed);
+  if (mode === "eval") return heldOutSets(count, seed);
+  return mode === "words" ? wordLists() : undefined;
+}
+
 const [mode, path, count = "1000", seed = "0"] = process.argv.slice(2);
-if ((mode !== "train" && mode !== "eval") || path === undefined) {
+const found = linesOf(mode, Number(count), Number(seed));
+if (found === undefined || path === undefined) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  const make = mode === "train" ? trainingSet : heldOutSets;
   const out = createWriteStream(path);
-  for (const example of make(Number(count), Number(seed))) {
-    if (!out.write(`${JSON.stringify(example)}\n`)) await once(out, "drain");
+  for (const line of found) {
+    if (!out.write(`${JSON.stringify(line)}\n`)) await once(out, "drain");
   }
   out.end();
 }

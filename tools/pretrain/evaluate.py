@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Greedy accuracy of a checkpoint or a GGUF file on problems that training never saw, by the PyTorch model.
 
-usage: evaluate.py MODEL.(gguf|pt) VOCAB.model SET... [--limit N] [--show N] [--out WRONG.jsonl]
+usage: evaluate.py MODEL.(gguf|pt) VOCAB.model SET... [--device cuda] [--limit N] [--show N] [--out WRONG.jsonl]
 SET: a file of emit_problems.ts (language, number of steps, h for hint rounds), or one of mawps, gsm8k, cmath in the
 project's data/. Figures of the model card come from "skymath eval" unless they name this program.
 """
@@ -29,7 +29,7 @@ def answer_of(reply):
     return found[-1] if found else None
 
 
-def replies(model, chat, questions, batch=100, limit=200):
+def replies(model, chat, questions, batch=256, limit=256):
     """Greedy replies in the order of the questions; like lengths share a batch."""
     prompts = [chat.prompt(q) for q in questions]
     order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
@@ -100,11 +100,12 @@ def main():
     a.add_argument("model")
     a.add_argument("vocab")
     a.add_argument("sets", nargs="+")
+    a.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
     a.add_argument("--limit", type=int, default=0, help="so many problems of each set, drawn by a fixed seed")
     a.add_argument("--show", type=int, default=0, help="print this many wrong replies")
     a.add_argument("--out", help="write the wrong replies here")
     o = a.parse_args()
-    model, chat = load(o.model), vocab.Chat(o.vocab)
+    model, chat = load(o.model).to(o.device), vocab.Chat(o.vocab)
     rows = []
     for name in o.sets:
         of = rows_of(name)

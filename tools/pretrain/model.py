@@ -40,9 +40,25 @@ def rope_tables(config):
     return angle.cos().float(), angle.sin().float()
 
 
-def rotate(x, cos, sin):  # x [B, heads, T, d]; cos, sin [T, d] or [B, 1, T, d]
+def rotate(x, cos, sin):  # x [..., T, heads, d]; cos, sin [..., T, 1, d]
     half = x.shape[-1] // 2
     return x * cos + torch.cat([-x[..., half:], x[..., :half]], -1) * sin
+
+
+def causal(q, k, v, _):
+    """Attention of whole rows [B, T, heads, d], every token to itself and those before it, without the T x T scores in memory."""
+    q, k, v = (x.transpose(1, 2) for x in (q, k, v))
+    return F.scaled_dot_product_attention(q, k, v, is_causal=True).transpose(1, 2)
+
+
+def masked(q, k, v, where):
+    """Attention with scores in memory; where is (mask added to the scores [T, keys] or [B, 1, T, keys], cache or None)."""
+    mask, cache = where
+    q, k, v = (x.transpose(1, 2) for x in (q, k, v))
+    if cache is not None:
+        k, v = cache.extend(k, v)
+    scores = (q * (1 / math.sqrt(q.shape[-1]))) @ k.transpose(-1, -2) + mask
+    return (F.softmax(scores, -1) @ v).transpose(1, 2)
 
 
 class HalfMatmul(torch.autograd.Function):
@@ -81,20 +97,11 @@ class Layer(nn.Module):
         self.gate, self.up = (Linear(c.hidden, c.ffn) for _ in range(2))
         self.down = Linear(c.ffn, c.hidden)
 
-    def forward(self, x, cos, sin, mask, cache=None):
-        """x [B, T, hidden]; mask [T, keys] or [B, 1, T, keys], added to the scores; None is causal."""
-        B, T, _ = x.shape
+    def forward(self, x, cos, sin, attend, where):
+        """x [..., T, hidden]; attend(q, k, v, where), each [..., T, heads, d], decides which tokens see which."""
         y = self.attn_norm(x)
-        q, k, v = (m(y).view(B, T, self.heads, self.d).transpose(1, 2) for m in (self.q, self.k, self.v))
-        q, k = rotate(q, cos, sin), rotate(k, cos, sin)
-        if cache is not None:
-            k, v = cache.extend(k, v)
-        if mask is None:  # one pass, without the T x T scores in memory
-            y = F.scaled_dot_product_attention(q, k, v, is_causal=True)
-        else:
-            y = F.softmax((q * (1 / math.sqrt(self.d))) @ k.transpose(-1, -2) + mask, -1) @ v
-        y = y.transpose(1, 2).reshape(B, T, -1)
-        x = x + self.o(y)
+        q, k, v = (m(y).unflatten(-1, (self.heads, self.d)) for m in (self.q, self.k, self.v))
+        x = x + self.o(attend(rotate(q, cos, sin), rotate(k, cos, sin), v, where).flatten(-2))
         y = self.ffn_norm(x)
         return x + self.down(F.silu(self.gate(y)) * self.up(y))
 
@@ -126,10 +133,13 @@ class Model(nn.Module):
 
     def hidden_states(self, ids):  # [B, T] -> [B, T, hidden], normalised
         T = ids.shape[1]
-        mask = None if FUSED else torch.full((T, T), float("-inf"), device=ids.device).triu(1)
+        if FUSED:
+            attend, where = causal, None
+        else:
+            attend, where = masked, (torch.full((T, T), float("-inf"), device=ids.device).triu(1), None)
         x = self.embed(ids)
         for layer in self.layers:
-            x = layer(x, self.cos[:T], self.sin[:T], mask)
+            x = layer(x, self.cos[:T, None], self.sin[:T, None], attend, where)
         return self.norm(x)
 
     def forward(self, ids):
@@ -177,11 +187,11 @@ def greedy(model, prompts, stop, limit):
 
     def step(ids, at):  # ids, at [B, T]
         x = model.embed(ids)
-        cos, sin = model.cos[at][:, None], model.sin[at][:, None]
+        cos, sin = model.cos[at][:, :, None], model.sin[at][:, :, None]
         mask = torch.zeros(at.shape + (room,), device=device).masked_fill(slots > at[..., None], float("-inf"))
         for layer, cache in zip(model.layers, caches):
             cache.at = at
-            x = layer(x, cos, sin, mask[:, None], cache)
+            x = layer(x, cos, sin, masked, (mask[:, None], cache))
         return model.norm(x)
 
     ids = torch.zeros((len(prompts), longest), dtype=torch.long, device=device)
@@ -194,11 +204,11 @@ def greedy(model, prompts, stop, limit):
     at = lengths.clone()
     while True:
         chosen = model.head(x).argmax(-1)
-        for i in list(open_rows):
-            if int(chosen[i]) == stop or int(at[i]) >= room - 1:
+        for i, (piece, slot) in enumerate(zip(chosen.tolist(), at.tolist())):
+            if piece == stop or slot >= room - 1:
                 open_rows.discard(i)
-            else:
-                replies[i].append(int(chosen[i]))
+            elif i in open_rows:
+                replies[i].append(piece)
         if not open_rows:
             return replies
         x = step(chosen[:, None], at.clamp(max=room - 1)[:, None])[:, 0]

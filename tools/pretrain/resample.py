@@ -9,6 +9,9 @@ NUMBER = re.compile(r"\d+(?:\.\d+)?")
 FRACTION = re.compile(r"\d+/\d+")
 KEPT = {"0", "1", "7", "12", "24", "30", "52", "60", "100", "365", "1000"}  # may be a constant of the world
 MANY = re.compile(r"\b(twice|double|half|triple|thrice|third|quarter|dozen|pair|couple|both|week)", re.I)
+WORDS = "one two three four five six seven eight nine ten eleven twelve".split()
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+WORDED = re.compile(rf"\b({'|'.join(WORDS + ORDINALS)})(?:s|ths)?\b", re.I)
 TRIES = 40
 
 
@@ -32,6 +35,12 @@ def numbers_of(text):
     """The numbers of a text that may be drawn anew: not parts of a fraction, nor with a thousands comma."""
     fixed = {n for f in FRACTION.findall(text) for n in f.split("/")}
     return [n for n in dict.fromkeys(NUMBER.findall(text)) if n not in fixed and n != "0"]
+
+
+def worded(text):
+    """The numbers of a text that are told in words, as digits."""
+    found = [word.lower() for word in WORDED.findall(text)]
+    return {str((WORDS if word in WORDS else ORDINALS).index(word) + 1) for word in found}
 
 
 def replace(text, new):
@@ -73,7 +82,9 @@ def resample_solution(question, reply, random):
     """(question, reply) of an annotated solution with other numbers, or None when a number's origin is not plain."""
     if re.search(r"\d,\d|\d/\d", question) or MANY.search(question):
         return None
-    told = [n for n in numbers_of(question)]
+    told = numbers_of(question)
+    if worded(question) & set(told):
+        return None  # which of the two a solution means cannot be seen
     steps, known = [], dict.fromkeys(told)
     for expression, result in ANNOTATION.findall(reply):
         if not re.search(r"\d *[+*/-]", expression) or re.search(r"[^\d+\-*/(). ]", expression) or not NUMBER.fullmatch(result) or result in known:
@@ -93,7 +104,6 @@ def resample_solution(question, reply, random):
             if len(set(new.values())) == len(new) and any(n != m for n, m in new.items()):
                 return replace(question, new), replace(reply, new)
     return None
-
 
 
 def exact(expression):

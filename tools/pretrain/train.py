@@ -9,10 +9,12 @@ import json
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
-import numpy as np
 import torch
 
 import carry
@@ -20,13 +22,15 @@ import data
 import evaluate
 import gguf_read
 import hf
+import packed
 import plot
 import vocab
-from batches import LONGEST, Pool, build_pool
+from batches import LONGEST, Pool, encode
 from model import Config, Model
 from optim import optimisers
 
 STARTED = time.time()
+PART = 40000  # generated examples that one process makes at a time
 
 
 def arguments():
@@ -40,13 +44,15 @@ def arguments():
     a.add_argument("--init", help="start from this GGUF file: its shape, weights and vocabulary")
     a.add_argument("--workers", type=int, default=1, help="threads that share out a step's batch; 1 with --device cuda")
     a.add_argument("--examples", type=int, default=400000, help="generated training problems")
+    a.add_argument("--generators", type=int, default=os.cpu_count(), help="processes that generate problems")
+    a.add_argument("--begin-with", type=int, help=f"parts of {PART} generated problems after which training begins (default: all)")
     a.add_argument("--vocab", type=int, default=3072)
     a.add_argument("--hidden", type=int, default=192)
     a.add_argument("--layers", type=int, default=6)
     a.add_argument("--heads", type=int, default=6)
     a.add_argument("--ffn", type=int, default=512)
     a.add_argument("--batch", type=int, default=4096, help="tokens a step, padding included")
-    a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once")
+    a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once; on a GPU all are")
     a.add_argument("--real", type=float, default=0.5, help="share of examples from the training sets")
     a.add_argument("--longest", type=int, default=LONGEST, help="tokens of the longest example: short ones first, then --resume with more")
     a.add_argument("--boosted", type=float, default=1, help="share that is kept of the generated problems with boosting operators")
@@ -64,28 +70,58 @@ def arguments():
 
 
 def prepare(o):
-    """Generates problems, trains or takes over the vocabulary and encodes everything, unless --work already has it."""
-    os.makedirs(o.work, exist_ok=True)
-    pool_path, vocab_path = os.path.join(o.work, "pool.npz"), os.path.join(o.work, "vocab.model")
+    """Prepares the vocabulary, the training sets and the generated problems, unless --work has them; returns (pool, chat, vocab)."""
+    folder, vocab_path = os.path.join(o.work, "pool"), os.path.join(o.work, "vocab.model")
+    os.makedirs(folder, exist_ok=True)
+    data.bundle(o.work)
     carried = os.path.join(o.carry, "vocab.model") if o.carry else ""
     if os.path.exists(carried) and not os.path.exists(vocab_path):
         shutil.copy(carried, vocab_path)
     if o.init and not os.path.exists(vocab_path):
         vocab.from_metadata(gguf_read.read(o.init)[2], vocab_path)
-    if not os.path.exists(pool_path):
-        data.generate(o.work, o.examples, o.seed)
-        generated = data.read_jsonl(os.path.join(o.work, "train.clean.jsonl"))
+    real_path, eval_path = os.path.join(folder, "real.npz"), os.path.join(o.work, "eval.jsonl")
+    if not os.path.exists(real_path) and o.data:
         real = data.training_sets(o.work, o.data, o.seed)
-        print("examples:", len(generated), {name: len(rows) for name, rows in real.items()}, flush=True)
-        every = [row for rows in real.values() for row in rows]
-        data.write_jsonl(os.path.join(o.work, "examples.jsonl"), generated + every)
-        data.check(o.work, os.path.join(o.work, "examples.jsonl"))
+        print("examples:", {name: len(rows) for name, rows in real.items()}, flush=True)
+        every = [(row, 1 + source) for source, name in enumerate(data.SETS) for row in real.get(name, [])]
         if not os.path.exists(vocab_path):
-            sample = generated[:30000] + every[::10]
-            vocab.train((row[k] for row in sample for k in ("question", "reply")), vocab_path, o.vocab)
-        build_pool(pool_path, vocab.Chat(vocab_path), generated, real, {name: share for name, (_, _, share) in data.SETS.items()})
-    chat = vocab.Chat(vocab_path)
-    return Pool(pool_path, chat, o.real, o.seed, o.longest, o.boosted), chat, vocab_path
+            train_vocabulary(o, vocab_path, [row for row, _ in every[::10]])
+        encode(real_path, vocab.Chat(vocab_path), *zip(*every), o.longest)
+    if not os.path.exists(vocab_path):
+        train_vocabulary(o, vocab_path, [])
+    if not os.path.exists(eval_path):
+        data.emit(o.work, "eval", eval_path, 50, o.seed)
+    generate(o, folder, vocab_path)
+    shares = [share for _, _, share in data.SETS.values()]
+    return Pool(folder, shares, o.real, o.seed, o.longest, o.boosted), vocab.Chat(vocab_path), vocab_path
+
+
+def train_vocabulary(o, vocab_path, real):
+    sample_path = os.path.join(o.work, "sample.jsonl")
+    data.emit(o.work, "train", sample_path, 30000, o.seed)
+    texts = (row[k] for row in data.read_jsonl(sample_path) + real for k in ("question", "reply"))
+    vocab.train(texts, vocab_path, o.vocab)
+
+
+def generate(o, folder, vocab_path):
+    """Starts the processes that make the generated problems part by part, and waits for the first --begin-with of them."""
+    counts = [min(PART, o.examples - at) for at in range(0, o.examples, PART)]
+    missing = [i for i in range(len(counts)) if not os.path.exists(os.path.join(folder, f"{i:04}.npz"))]
+    program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "shard.py")
+
+    def make(i):
+        seed = (o.seed << 24) + i * PART
+        command = [sys.executable, program, o.work, vocab_path, str(i), str(counts[i]), str(seed), str(o.longest)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+    threads = ThreadPoolExecutor(o.generators)
+    parts = [threads.submit(make, i) for i in missing]
+    wanted = len(counts) if o.begin_with is None else min(o.begin_with, len(counts))
+    while len(counts) - sum(not part.done() for part in parts) < wanted:
+        time.sleep(0.2)
+    for part in parts:
+        if part.done():
+            part.result()
 
 
 def rate(progress, steps, decay):
@@ -102,7 +138,12 @@ class Run:
         self.model = Model(config).to(o.device)
         if o.init:
             self.model.load_state_dict(gguf_read.read(o.init)[1])
-        if not o.f32:
+        self.head_loss = packed.head_loss
+        if o.device == "cuda":
+            for layer in self.model.layers:
+                layer.compile()
+            self.head_loss = torch.compile(packed.head_loss)
+        elif not o.f32:
             self.model.train_in_half()
         self.twins = [self.model.twin() for _ in range(o.workers - 1)]
         self.optimisers = optimisers(self.model, o.muon_lr, o.adam_lr)
@@ -133,9 +174,10 @@ class Run:
         self.model.load_state_dict(state["model"])
         self.average = state["average"]
         for optimiser, saved in zip(self.optimisers, state["optimisers"] or []):
-            peak = optimiser.param_groups[0]["peak"]
+            peaks = [group["peak"] for group in optimiser.param_groups]
             optimiser.load_state_dict(saved)
-            optimiser.param_groups[0]["peak"] = peak
+            for group, peak in zip(optimiser.param_groups, peaks):
+                group["peak"] = peak
         for name in ("steps", "tokens", "seen", "seconds"):
             setattr(self, name, state[name])
         self.begun = self.steps if state["optimisers"] is None else 0
@@ -173,8 +215,22 @@ class Run:
         return sum(losses)
 
     def step(self, parts, share):
-        """One update at `share` of the peak rates; returns the loss before it."""
+        """One update at `share` of the peak rates from rows shared out among the threads; returns the loss before it."""
         loss = self.gradients(parts)
+        self.seen += sum(len(ids) for ids, _ in parts)
+        self.tokens += sum(int((ids != 0).sum()) for ids, _ in parts)
+        self.update(share)
+        return loss
+
+    def step_packed(self, batch, longest, share):
+        """One update from a packed batch; returns the loss before it as a tensor, for which nothing waits."""
+        loss = packed.loss(self.model, *batch, longest, self.head_loss)
+        loss.backward()
+        self.tokens += len(batch[0])
+        self.update(share)
+        return loss.detach()
+
+    def update(self, share):
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimiser in self.optimisers:
             for group in optimiser.param_groups:
@@ -182,12 +238,10 @@ class Run:
             optimiser.step()
         self.model.zero_grad(set_to_none=True)
         keep = min(0.99, (self.steps + 1) / (self.steps + 20))
-        for name, p in self.model.state_dict().items():
-            self.average[name].lerp_(p, 1 - keep)
+        average = list(self.average.values())
+        torch._foreach_mul_(average, keep)
+        torch._foreach_add_(average, list(self.model.state_dict().values()), alpha=1 - keep)
         self.steps += 1
-        self.seen += sum(len(ids) for ids, _ in parts)
-        self.tokens += sum(int((ids != 0).sum()) for ids, _ in parts)
-        return loss
 
 
 def export(o, run, chat, vocab_path, held_out):
@@ -196,7 +250,7 @@ def export(o, run, chat, vocab_path, held_out):
     hf.write_folder(folder, run.average, run.model.config, vocab_path)
     hf.convert(folder, o.out, "q8_0")
     hf.convert(folder, os.path.join(o.work, "model-q4_0.gguf"), "q4_0")
-    measured = Model(run.model.config)
+    measured = Model(run.model.config).to(o.device)
     measured.load_state_dict(run.average)
     found = evaluate.replies(measured.eval(), chat, [row["question"] for row in held_out])
     scores = evaluate.score(held_out, found)
@@ -217,6 +271,7 @@ def main():
     print(sum(p.numel() for p in run.model.parameters()), "parameters", flush=True)
     held_out = data.read_jsonl(os.path.join(o.work, "eval.jsonl"))
     log_path, total = os.path.join(o.work, "loss.csv"), o.minutes * 60
+    batches = packed.Batches(pool, o.batch, o.device) if o.device == "cuda" else None
     stopped = []
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stopped.append(True))
@@ -232,11 +287,15 @@ def main():
             progress = run.seconds / total
             share = rate(progress, run.steps - run.begun, o.decay)
             easy = not o.init and progress < o.easy
-            parts = [pool.batch(o.part, easy) for _ in range(max(1, o.batch // o.part))]
-            recent.append(run.step(parts, share))
+            if batches:
+                recent.append(run.step_packed(batches.batch(easy), o.longest, share))
+            else:
+                parts = [pool.batch(o.part, easy) for _ in range(max(1, o.batch // o.part))]
+                recent.append(run.step(parts, share))
             run.seconds += time.time() - began
             if run.steps % 20 == 0:
-                log.write(f"{run.steps},{run.seconds:.1f},{run.tokens},{np.mean(recent):.4f},{share:.4f}\n")
+                mean = sum(float(loss) for loss in recent) / len(recent)
+                log.write(f"{run.steps},{run.seconds:.1f},{run.tokens},{mean:.4f},{share:.4f}\n")
                 log.flush()
                 recent = []
             if run.seconds - saved > o.save_minutes * 60:

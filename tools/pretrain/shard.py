@@ -1,0 +1,27 @@
+#!/usr/bin/env python3
+"""Makes one part of the generated training examples: emits, leaves out what overlaps with test items, encodes.
+
+usage: shard.py WORK VOCAB.model INDEX COUNT SEED LONGEST     writes WORK/pool/INDEX.npz
+"""
+import os
+import sys
+
+import batches
+import data
+import vocab
+
+
+def main():
+    work, pieces, index, count, seed, longest = sys.argv[1:]
+    name = os.path.join(work, f"part-{int(index):04}")
+    paths = [f"{name}.jsonl", f"{name}.clean.jsonl"]
+    data.emit(work, "train", paths[0], count, seed)
+    data.check(work, *paths)
+    rows = data.read_jsonl(paths[1])
+    batches.encode(os.path.join(work, "pool", f"{int(index):04}.npz"), vocab.Chat(pieces), rows, [0] * len(rows), int(longest))
+    for path in paths:
+        os.remove(path)
+
+
+if __name__ == "__main__":
+    main()
