@@ -4,8 +4,10 @@
 // ROWS comes as a constant, and as VALUES of the lane sum: arrays are sized by it.
 @group(0) @binding(1) var<storage, read> x: array<Elem4>;  // [rows, blocks * 8] vec4
 
-// Eight products for each of four outputs a, b, c, d, added to their sums.
-fn add_products(a: Octet, b: Octet, c: Octet, d: Octet, low: vec4f, high: vec4f, before: vec4f) -> vec4f {
+// Eight products, with the two vec4 at x[at], for each of four outputs a, b, c, d, added to their sums.
+fn add_products(a: Octet, b: Octet, c: Octet, d: Octet, at: u32, before: vec4f) -> vec4f {
+  let low = vec4f(x[at]);
+  let high = vec4f(x[at + 1u]);
   var sum = fma(vec4f(a.low.x, b.low.x, c.low.x, d.low.x), vec4f(low.x), before);
   sum = fma(vec4f(a.low.y, b.low.y, c.low.y, d.low.y), vec4f(low.y), sum);
   sum = fma(vec4f(a.low.z, b.low.z, c.low.z, d.low.z), vec4f(low.z), sum);
@@ -25,7 +27,10 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let last_output = part.rows - 1u;
   let w = vec4u(output, min(output + 1u, last_output), min(output + 2u, last_output),
                 min(output + 3u, last_output)) * part.blocks;      // where the four weight rows begin
+  let first_at = first_row * part.blocks * 8u;                     // of x
+  let rows_after = last_row - first_row;
 
+  // Row 0 has constant indices: an element that is chosen at run time goes through memory on the CPU.
   var sums: array<vec4f, ROWS>;                               // [row] of four outputs
   for (var block = index % part.lanes; block < part.blocks && output <= last_output; block += part.lanes) {
     let a = load_packed(w.x + block);
@@ -38,14 +43,17 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
       let octet_b = unpack(b, i);
       let octet_c = unpack(c, i);
       let octet_d = unpack(d, i);
-      for (var r = 0u; r < ROWS; r++) {
-        let at = (min(first_row + r, last_row) * part.blocks + block) * 8u + i * 2u;
-        dots[r] = add_products(octet_a, octet_b, octet_c, octet_d, vec4f(x[at]), vec4f(x[at + 1u]), dots[r]);
+      let at = first_at + block * 8u + i * 2u;
+      dots[0] = add_products(octet_a, octet_b, octet_c, octet_d, at, dots[0]);
+      for (var r = 1u; r < ROWS; r++) {
+        let later = min(r, rows_after) * part.blocks * 8u;
+        dots[r] = add_products(octet_a, octet_b, octet_c, octet_d, at + later, dots[r]);
       }
     }
     let scales = vec4f(load_scale(w.x + block), load_scale(w.y + block),
                        load_scale(w.z + block), load_scale(w.w + block));
-    for (var r = 0u; r < ROWS; r++) { sums[r] = fma(scales, dots[r], sums[r]); }
+    sums[0] = fma(scales, dots[0], sums[0]);
+    for (var r = 1u; r < ROWS; r++) { sums[r] = fma(scales, dots[r], sums[r]); }
   }
   sum_lanes(&sums, index, part.lanes);
 

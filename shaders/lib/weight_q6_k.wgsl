@@ -20,9 +20,6 @@ fn load_scale(block: u32) -> f32 {
   let eight = block >> 3u;
   return half_to_float((weight_scales[eight >> 1u] >> ((eight & 1u) * 16u)) & 0xffffu);
 }
-fn bytes_to_floats(word: u32) -> vec4f {
-  return vec4f((vec4u(word) >> vec4u(0u, 8u, 16u, 24u)) & vec4u(255u));
-}
 fn unpack(packed: Packed, i: u32) -> Octet {
   let word = packed.words[i];
   let pairs = packed.pairs[i >> 1u] >> ((i & 1u) * 4u);

@@ -7,7 +7,5 @@ const MIDDLE = 8.0;  // of a quant's range
 fn load_quants(block: u32) -> Quants { return weight_words[block]; }
 fn quants(words: Quants, i: u32) -> Octet {
   let word = words[i];
-  let low = (vec4u(word) >> vec4u(0u, 8u, 16u, 24u)) & vec4u(15u);
-  let high = (vec4u(word) >> vec4u(4u, 12u, 20u, 28u)) & vec4u(15u);
-  return Octet(vec4f(low), vec4f(high));
+  return Octet(bytes_to_floats(word & 0x0f0f0f0fu), bytes_to_floats((word >> 4u) & 0x0f0f0f0fu));
 }

@@ -9,9 +9,6 @@ struct Quants {
 const MIDDLE = 16.0;  // of a quant's range
 
 fn load_quants(block: u32) -> Quants { return Quants(weight_words[block], weight_bits[block]); }
-fn bytes_to_floats(word: u32) -> vec4f {
-  return vec4f((vec4u(word) >> vec4u(0u, 8u, 16u, 24u)) & vec4u(255u));
-}
 fn quants(q: Quants, i: u32) -> Octet {
   let word = q.words[i];
   let bits = q.bits >> (2u * i);

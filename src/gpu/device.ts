@@ -141,11 +141,18 @@ function lostError(name: string, reason: string): SkymathError {
   });
 }
 
+const DRIVER_VERSION = /^[^:]*: [\d. ]+$/;
+
 function describe(adapter: GPUAdapter): AdapterDescription {
   const info = adapter.info;
-  const parts = [info.description, info.device, info.architecture, info.vendor];
-  const plain = parts.find((part) => part && !/^0x/.test(part)) ?? "unnamed adapter";
-  const all = parts.join(" ");
+  const { description, device, architecture, vendor } = info;
+  const kind = architecture && `${vendor} ${architecture}`.trim();
+  // Some drivers describe themselves by their version alone: "NVIDIA: 580.159.04".
+  const says = DRIVER_VERSION.test(description)
+    ? [device, kind, description]
+    : [description, device, kind];
+  const plain = [...says, vendor].find((part) => part && !/^0x/.test(part)) ?? "unnamed adapter";
+  const all = [description, device, architecture, vendor].join(" ");
   if (/null/i.test(info.architecture) || /null backend/i.test(all)) {
     throw new SkymathError({
       kind: "device",

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import type { RoundResult } from "../../src/learn/types";
 import { json, scratch, skymath, start } from "./support";
 
+const MODEL = join(import.meta.dirname, "../fixtures/small.gguf");
 const WEIGHTS = "adapter/adapter_model.safetensors";
 
 /** A few sums; the last row has no answer. */
@@ -23,7 +24,7 @@ const STEPS = /"step":2,/;
 it("learns from a file; killed and called again, it ends with the same bytes", async () => {
   const folder = scratch();
   const args = (out: string) => [
-    ...["train", "--data", writeData(folder), "--out", join(folder, out)],
+    ...["train", "--model", MODEL, "--data", writeData(folder), "--out", join(folder, out)],
     ...["--rounds", "2", "--held-out", "0.2", "--samples", "1"],
     ...["--epochs", "2", "--records", "2", "--max-tokens", "12", "--rank", "2", "--keep", "always"],
   ];

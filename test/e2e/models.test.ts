@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { ModelServer, modelBytes, sha256 } from "../unit/weights/cache/model_server";
 import { partName, splitFile } from "../unit/weights/split_files";
 import { words } from "./support/actions";
-import { openSite, type Site } from "./support/site";
+import { openSite, type Site, smallModel } from "./support/site";
 
 /** The Models view in a real browser: its own file system, its own kills, a server of another origin. */
 let site: Site;
@@ -25,7 +25,7 @@ afterAll(() => site?.close());
 
 const CHUNK = 4 << 20;
 /** A model that computes, and bytes behind its tensors that make it three chunks long. */
-const mini = readFileSync(join(import.meta.dirname, "../../public/models/skymath-mini.gguf"));
+const mini = readFileSync(smallModel);
 const model = new Uint8Array([...mini, ...modelBytes(10_000_000 - mini.length, "behind")]);
 
 const row = (page: Page) => page.locator(".model-row", { hasText: "large.gguf" });

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { parseTrace } from "../../src/hint/trace";
 import { cards, listen, openTrace, said, saveTrace, words } from "./support/actions";
-import { openSite, type Site } from "./support/site";
+import { openSite, type Site, smallModel } from "./support/site";
 import { bakery } from "./support/traces";
 
 /** The whole way: page, worker, WebGPU on SwiftShader, the model that comes with the page. */
@@ -15,7 +14,6 @@ beforeAll(async () => {
 afterEach(() => site.closePages());
 afterAll(() => site?.close());
 
-const modelFile = join(import.meta.dirname, "../../public/models/skymath-mini.gguf");
 const problem = "Tom has 12 apples. He buys 7 more apples. How many apples does Tom have now?";
 
 /** Waits for the model; an error on the page says more than a timeout. */
@@ -172,7 +170,7 @@ describe("a mistake loses nothing", () => {
     await ready(page);
     await openTrace(page, bakery);
     const name = await words(page.locator("#model-name"));
-    const whole = await readFile(modelFile);
+    const whole = await readFile(smallModel);
     await page.getByLabel("Open a GGUF model file").setInputFiles({
       name: "damaged.gguf",
       mimeType: "application/octet-stream",
@@ -209,7 +207,7 @@ describe("a mistake loses nothing", () => {
   it("a local model file is opened", async () => {
     const { page } = await site.open({}, `${site.url}?model=models/absent.gguf`);
     await page.getByRole("alert").waitFor();
-    await page.getByLabel("Open a GGUF model file").setInputFiles(modelFile);
+    await page.getByLabel("Open a GGUF model file").setInputFiles(smallModel);
     await ready(page);
     expect(await page.getByRole("alert").count()).toBe(0);
   });

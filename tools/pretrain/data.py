@@ -177,6 +177,7 @@ def training_sets(work, folder, seed=0):
     emit(work, "words", os.path.join(work, "words.jsonl"), 0, 0)
     write_jsonl(paths[2], readable(folder, seed, Words(os.path.join(work, "words.jsonl")), allowed))
     check(work, paths[2], paths[3])
+    check(work, paths[3])
     sets, random = {}, Random(f"hints/{seed}")
     for row in read_jsonl(paths[3]):
         sets.setdefault(row["source"], []).append(with_hints(row, random) if random.random() < HINTED else row)

@@ -17,6 +17,7 @@ def main():
     paths = [f"{name}.jsonl", f"{name}.clean.jsonl"]
     data.emit(work, "train", paths[0], count, seed)
     data.check(work, *paths)
+    data.check(work, paths[1])
     rows = data.read_jsonl(paths[1])
     batches.encode(os.path.join(work, "pool", f"{int(index):04}.npz"), vocab.Chat(pieces), rows, [0] * len(rows), int(longest))
     for path in paths:

@@ -70,7 +70,7 @@ def arguments():
 
 
 def prepare(o):
-    """Prepares the vocabulary, the training sets and the generated problems, unless --work has them; returns (pool, chat, vocab)."""
+    """Prepares the vocabulary, the training sets and the generated problems, unless --work has them:  (pool, parts under way, chat, vocab)."""
     folder, vocab_path = os.path.join(o.work, "pool"), os.path.join(o.work, "vocab.model")
     os.makedirs(folder, exist_ok=True)
     data.bundle(o.work)
@@ -91,9 +91,9 @@ def prepare(o):
         train_vocabulary(o, vocab_path, [])
     if not os.path.exists(eval_path):
         data.emit(o.work, "eval", eval_path, 50, o.seed)
-    generate(o, folder, vocab_path)
+    parts = generate(o, folder, vocab_path)
     shares = [share for _, _, share in data.SETS.values()]
-    return Pool(folder, shares, o.real, o.seed, o.longest, o.boosted), vocab.Chat(vocab_path), vocab_path
+    return Pool(folder, shares, o.real, o.seed, o.longest, o.boosted), parts, vocab.Chat(vocab_path), vocab_path
 
 
 def train_vocabulary(o, vocab_path, real):
@@ -112,13 +112,20 @@ def generate(o, folder, vocab_path):
     def make(i):
         seed = (o.seed << 24) + i * PART
         command = [sys.executable, program, o.work, vocab_path, str(i), str(counts[i]), str(seed), str(o.longest)]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        if subprocess.run(command, stdout=subprocess.DEVNULL).returncode != 0:
+            raise RuntimeError(f"part {i} of the generated examples failed: its message stands above")
 
     threads = ThreadPoolExecutor(o.generators)
     parts = [threads.submit(make, i) for i in missing]
     wanted = len(counts) if o.begin_with is None else min(o.begin_with, len(counts))
     while len(counts) - sum(not part.done() for part in parts) < wanted:
         time.sleep(0.2)
+    check(parts)
+    return parts
+
+
+def check(parts):
+    """Raises what a part that has ended failed with."""
     for part in parts:
         if part.done():
             part.result()
@@ -262,7 +269,7 @@ def export(o, run, chat, vocab_path, held_out):
 def main():
     o = arguments()
     torch.set_num_threads(1)
-    pool, chat, vocab_path = prepare(o)
+    pool, parts_under_way, chat, vocab_path = prepare(o)
     own = Config(chat.pieces.get_piece_size(), o.hidden, o.layers, o.heads, o.ffn)
     config = gguf_read.read(o.init)[0] if o.init else own
     run = Run(o, config)
@@ -297,6 +304,7 @@ def main():
                 mean = sum(float(loss) for loss in recent) / len(recent)
                 log.write(f"{run.steps},{run.seconds:.1f},{run.tokens},{mean:.4f},{share:.4f}\n")
                 log.flush()
+                check(parts_under_way)
                 recent = []
             if run.seconds - saved > o.save_minutes * 60:
                 run.save(pool)

@@ -1,11 +1,15 @@
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { build, preview } from "vite";
+import { build, type Plugin, preview } from "vite";
 import { chromium as unpackedChromium } from "../../../tools/adapters.mjs";
 
 const root = join(import.meta.dirname, "../../..");
 const outDir = join(root, ".cache/e2e-page");
 const otherName = "skymath.test";
+
+/** The model that tests of the page load where its answers don't matter: a sixth of the shipped one's size. */
+export const smallModel = join(root, "test/fixtures/small.gguf");
 
 /** The built page on a real HTTP server, and a real Chromium before it. */
 export interface Site {
@@ -27,9 +31,26 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds and serves the page. With `webgpu`, Chromium has it on SwiftShader; else no adapter. */
-export async function openSite({ webgpu }: { webgpu: boolean }): Promise<Site> {
-  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true } });
+interface SiteOptions {
+  readonly webgpu: boolean;
+  readonly shipped?: boolean;
+}
+
+const withSmallModel: Plugin = {
+  name: "small-model",
+  writeBundle: {
+    order: "pre",
+    handler: () => copyFileSync(smallModel, join(outDir, "models/skymath-mini.gguf")),
+  },
+};
+
+/**
+ * Builds and serves the page. With `webgpu`, Chromium has it on SwiftShader; else no adapter. The model
+ * that comes along is the small one, or with `shipped` its own.
+ */
+export async function openSite({ webgpu, shipped = false }: SiteOptions): Promise<Site> {
+  const plugins = shipped ? [] : [withSmallModel];
+  await build({ root, logLevel: "error", plugins, build: { outDir, emptyOutDir: true } });
   const server = await preview({
     root,
     logLevel: "error",

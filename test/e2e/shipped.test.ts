@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cards, listen, said, words } from "./support/actions";
+import { openSite, type Site } from "./support/site";
+
+/** The page as it is shipped, with its own model: what a newcomer sees first. */
+let site: Site;
+beforeAll(async () => {
+  site = await openSite({ webgpu: true, shipped: true });
+});
+afterAll(() => site?.close());
+
+it("solves an example with hints, and says the right answer", async () => {
+  const { page, complaints } = await site.open();
+  await listen(page);
+  await page.getByRole("button", { name: "Theater" }).click();
+  await page.getByRole("button", { name: "Solve" }).click();
+  await page.locator("#answer output").waitFor({ timeout: 400_000 });
+  expect(await words(page.locator("#answer output"))).toBe("249");
+  const [first, second] = await cards(page);
+  expect(first).toContain("48+35 = 83");
+  expect(second).toContain("249");
+  expect((await said(page)).join("\n")).toContain("Answer: 249");
+  expect(complaints).toEqual([]);
+}, 600_000);
