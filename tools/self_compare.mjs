@@ -3,11 +3,13 @@
  * seeds, and beside it the ablation (solutions alone, with comparisons, with hint rounds).
  *
  * usage: node tools/self_compare.mjs --out FOLDER [--family ID] [--seeds N] [--methods a,b] [--others FILE]
- *        [-- any further option of skymath train]
+ *        [--at-once N] [-- any further option of skymath train]
  * A run that was stopped goes on with the same command. Prints a table of means with 95 % intervals over seeds.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 
 const root = join(import.meta.dirname, "..");
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "5" },
     methods: { type: "string", default: "plain,compare,compare-hints" },
     others: { type: "string" },
+    "at-once": { type: "string", default: "1" },
     adapter: { type: "string", default: process.env.SKYMATH_ADAPTER ?? "default" },
   },
 });
@@ -34,7 +37,7 @@ if (values.out === undefined) {
 const STUDENT = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
 
 /** One run: scores before and with what was kept last, in per cent. */
-function run(method, seed) {
+async function run(method, seed) {
   const args = [
     ...[join(root, "bin/skymath.mjs"), "train", "--json", "--adapter", values.adapter],
     ...["--family", values.family, "--data-seed", String(seed), "--seed", String(seed)],
@@ -42,16 +45,27 @@ function run(method, seed) {
     ...(values.others === undefined ? [] : ["--others", values.others]),
     ...rest,
   ];
-  const options = { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 26 };
-  const { status, stdout } = spawnSync(process.execPath, args, options);
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const [document, [status]] = await Promise.all([text(child.stdout), once(child, "close")]);
   if (status !== 0) throw new Error(`${method}, seed ${seed}: exit code ${status}`);
-  const { rounds } = JSON.parse(stdout);
+  const { rounds } = JSON.parse(document);
   const [before, after] = [rounds[0], rounds.findLast(({ kept }) => kept)];
   const percent = (score) => (score === null ? null : (100 * score.right) / score.total);
   return ["alone", "hints", "others"].flatMap((which) => [
     percent(before.scores[which]),
     percent(after.scores[which]),
   ]);
+}
+
+/** All runs, some at once: for each method those of its seeds in order. */
+async function runs(methods, seeds) {
+  const found = new Map(methods.map((method) => [method, []]));
+  const waiting = seeds.flatMap((seed) => methods.map((method) => [method, seed])).values();
+  const work = async () => {
+    for (const [method, seed] of waiting) found.get(method)[seed] = await run(method, seed);
+  };
+  await Promise.all(Array.from({ length: Number(values["at-once"]) }, work));
+  return found;
 }
 
 /** `12.5 ± 3.0`: mean and half the 95 % interval over seeds. */
@@ -66,15 +80,15 @@ function interval(numbers) {
 }
 
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i);
+const scores = await runs(values.methods.split(","), seeds);
 console.log(`${values.family}, ${seeds.length} seeds, per cent right\n`);
 console.log(
   "| method | alone before | after | hints before | after | others before | after | gain alone | others lost |",
 );
 console.log("|---|---|---|---|---|---|---|---|---|");
-for (const method of values.methods.split(",")) {
-  const runs = seeds.map((seed) => run(method, seed));
-  const columns = runs[0].map((_, i) => interval(runs.map((row) => row[i])));
-  const gain = interval(runs.map((row) => row[1] - row[0]));
-  const lost = interval(runs.map((row) => (row[4] === null ? null : row[4] - row[5])));
+for (const [method, rows] of scores) {
+  const columns = rows[0].map((_, i) => interval(rows.map((row) => row[i])));
+  const gain = interval(rows.map((row) => row[1] - row[0]));
+  const lost = interval(rows.map((row) => (row[4] === null ? null : row[4] - row[5])));
   console.log(`| ${[method, ...columns, gain, lost].join(" | ")} |`);
 }

@@ -20,6 +20,7 @@ import { makePrograms, type TrainedModel, type TrainingPrograms } from "./progra
 import { learningRate } from "./schedule";
 import { checkAdapter, checkSettings } from "./settings";
 import { trainingPlan } from "./sizes";
+import { Submits } from "./submits";
 import type {
   Example,
   LossReport,
@@ -44,9 +45,9 @@ export class Trainer implements Training {
   readonly #layout: LayerLayout;
   readonly #buffers: TrainingBuffers;
   readonly #programs: TrainingPrograms;
+  readonly #submits: Submits;
   #steps = 0;
   #queue: Promise<unknown> = Promise.resolve();
-  #ahead: Promise<unknown> = Promise.resolve();
 
   private constructor(
     gpu: Gpu,
@@ -65,6 +66,7 @@ export class Trainer implements Training {
     this.#layout = layout;
     this.#buffers = buffers;
     this.#programs = programs;
+    this.#submits = new Submits(gpu);
   }
 
   /**
@@ -114,11 +116,13 @@ export class Trainer implements Training {
       const update = packUpdate({ rate, beta1, beta2, epsilon, decay, step, clipNorm });
       this.#gpu.device.queue.writeBuffer(this.#buffers.scratch.update, 0, update);
       const report = await this.#accumulate(examples, "gradients", lora.dropout, step, control);
-      await this.#submit(control, ({ pass }) => this.#programs.norm.encode(pass(), NO_ROWS));
+      await this.#submits.one(control, (into) => this.#programs.norm.encode(into.pass(), NO_ROWS));
       const [gradientNorm] = await this.#read(this.#buffers.scratch.norm, 4);
       if (!Number.isFinite(gradientNorm!)) throw notFinite("gradient", gradientNorm!);
-      await this.#submit(control, ({ pass }) => this.#programs.update.encode(pass(), NO_ROWS));
-      await this.#done();
+      await this.#submits.one(control, (into) =>
+        this.#programs.update.encode(into.pass(), NO_ROWS),
+      );
+      await this.#submits.done();
       this.#steps = step;
       return { ...report, step, learningRate: rate, gradientNorm: gradientNorm! };
     });
@@ -185,8 +189,8 @@ export class Trainer implements Training {
     const uniforms = packDropouts(dropout, config.layers);
     this.#gpu.device.queue.writeBuffer(this.#buffers.scratch.dropout, 0, uniforms);
     if (extent === "gradients") {
-      await this.#submit(control, ({ encoder }) => {
-        for (const { gradients } of this.#buffers.layers) encoder.clearBuffer(gradients);
+      await this.#submits.one(control, (into) => {
+        for (const { gradients } of this.#buffers.layers) into.clear(gradients);
       });
     }
     const losses: number[] = [];
@@ -242,14 +246,13 @@ export class Trainer implements Training {
 
   async #forward(shape: StepShape, control: StepControl): Promise<void> {
     const { checkpoints } = this.#buffers;
+    const { embedding, forward } = this.#programs;
     const bytes = this.#residualBytes(shape);
-    await this.#submit(control, ({ pass }) => this.#programs.embedding.encode(pass(), shape));
-    for (const [layer, program] of this.#programs.forward.entries()) {
-      await this.#submit(control, ({ encoder, pass }) => {
-        encoder.copyBufferToBuffer(checkpoints[layer]!, 0, checkpoints[layer + 1]!, 0, bytes);
-        program.encode(pass(), shape);
-      });
-    }
+    await this.#submits.one(control, (into) => embedding.encode(into.pass(), shape));
+    await this.#submits.layers("forward", [...forward.keys()], control, (layer, into) => {
+      into.copy(checkpoints[layer]!, checkpoints[layer + 1]!, bytes);
+      forward[layer]!.encode(into.pass(), shape);
+    });
   }
 
   async #head(
@@ -262,58 +265,27 @@ export class Trainer implements Training {
     const { d } = this.#buffers.scratch;
     for (const [i, { length }] of tables.blocks.entries()) {
       const block: StepShape = { promptRows: length, decodeRows: 0, logitRows: length, tiles: 0 };
-      await this.#submit(control, ({ encoder, pass }) => {
-        if (i === 0) encoder.clearBuffer(d, 0, this.#residualBytes(shape));
-        const open = pass();
-        head[i]!.encode(open, block);
-        if (extent === "gradients") headBackward[i]!.encode(open, block);
+      await this.#submits.one(control, (into) => {
+        if (i === 0) into.clear(d, this.#residualBytes(shape));
+        head[i]!.encode(into.pass(), block);
+        if (extent === "gradients") headBackward[i]!.encode(into.pass(), block);
       });
     }
   }
 
   async #backward(shape: StepShape, control: StepControl): Promise<void> {
     const { checkpoints, scratch } = this.#buffers;
+    const { backward } = this.#programs;
     const bytes = this.#residualBytes(shape);
-    for (let layer = this.#programs.backward.length - 1; layer >= 0; layer--) {
-      await this.#submit(control, ({ encoder, pass }) => {
-        encoder.copyBufferToBuffer(checkpoints[layer]!, 0, scratch.middle, 0, bytes);
-        this.#programs.backward[layer]!.encode(pass(), shape);
-      });
-    }
+    const order = [...backward.keys()].reverse();
+    await this.#submits.layers("backward", order, control, (layer, into) => {
+      into.copy(checkpoints[layer]!, scratch.middle, bytes);
+      backward[layer]!.encode(into.pass(), shape);
+    });
   }
 
   #residualBytes({ promptRows }: StepShape): number {
     return promptRows * padded(this.#model.config.hidden) * 4;
-  }
-
-  /** Encodes and submits; whoever waits for the GPU goes first, and at most two submits are under way. */
-  async #submit(
-    { signal, turn }: StepControl,
-    encode: (into: { encoder: GPUCommandEncoder; pass: () => GPUComputePassEncoder }) => void,
-  ): Promise<void> {
-    await turn?.();
-    if (signal?.aborted) {
-      throw new SkymathError({ kind: "cancelled", message: "Training was stopped." });
-    }
-    this.#gpu.checkAlive();
-    const { device } = this.#gpu;
-    const encoder = device.createCommandEncoder();
-    let open: GPUComputePassEncoder | null = null;
-    const pass = () => {
-      open ??= encoder.beginComputePass();
-      return open;
-    };
-    encode({ encoder, pass });
-    (open as GPUComputePassEncoder | null)?.end();
-    device.queue.submit([encoder.finish()]);
-    const before = this.#ahead;
-    this.#ahead = device.queue.onSubmittedWorkDone();
-    await before;
-  }
-
-  async #done(): Promise<void> {
-    await this.#ahead;
-    this.#gpu.checkAlive();
   }
 
   #fresh(): LoraAdapter {

@@ -71,7 +71,7 @@ export interface TrainerState {
   readonly squares: LoraAdapter;
 }
 
-/** How a step gives way. Both are looked at between two submits, a layer apart at most. */
+/** How a step gives way. Both are looked at between two submits: a layer, or as many as take 8 ms. */
 export interface StepControl {
   /** Ends the work with a `cancelled` error; the adapter and the optimizer stay as they were. */
   readonly signal?: AbortSignal;
