@@ -3,14 +3,14 @@ import { button, byId, el } from "./dom";
 /** Problems to try; the third is Chinese, as half of the model's training is. */
 const examples = [
   {
-    label: "Theater",
+    label: "Shopping",
     lang: "en",
-    text: "A theater sold 48 tickets on Saturday and 35 tickets on Sunday. Each ticket costs 3 dollars. How much money did it take?",
+    text: "Lena buys 3 notebooks at $4 each and 5 pens at $2 each. She pays with a $50 bill. How much change does she get?",
   },
   {
-    label: "Savings",
+    label: "Reading",
     lang: "en",
-    text: "Sam wants to save $60. He already has $24 and saves $6 a week. How many weeks does he need?",
+    text: "Maya reads 12 pages a day from Monday to Friday and 20 pages on each day of the weekend. How many pages does she read in 3 weeks?",
   },
   {
     label: "找零",
