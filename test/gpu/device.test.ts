@@ -89,12 +89,17 @@ describe("openDevice", () => {
   test("names a software adapter as one", async () => {
     const info = { vendor: "google", architecture: "swiftshader", device: "0xc0de" };
     const own = await openDevice(gpuWhere({ info }));
-    expect(own.adapter).toMatchObject({ software: true, name: "swiftshader (software)" });
+    expect(own.adapter).toMatchObject({ software: true, name: "google swiftshader (software)" });
     own.close();
     const real = { vendor: "intel", architecture: "xe", device: "0x9a49", description: "" };
     const hardware = await openDevice(gpuWhere({ info: real }));
-    expect(hardware.adapter).toMatchObject({ software: false, name: "xe" });
+    expect(hardware.adapter).toMatchObject({ software: false, name: "intel xe" });
     hardware.close();
+    const driver = { vendor: "nvidia", architecture: "hopper", device: "NVIDIA H200" };
+    const versioned = { ...driver, description: "NVIDIA: 580.159.04 580.159.4.0" };
+    const named = await openDevice(gpuWhere({ info: versioned }));
+    expect(named.adapter).toMatchObject({ software: false, name: "NVIDIA H200" });
+    named.close();
     const { adapter } = await testDevice();
     if (process.env.SKYMATH_ADAPTER !== "default") {
       expect(adapter.software).toBe(true);
