@@ -73,7 +73,8 @@ it("runs, stops, goes on after a reload, and exports what a run in one go gives"
   );
   await page.locator("#eval-stop").click();
   await ended(page);
-  await kept(page).filter({ hasText: /[2-5] of 6 done/ }).waitFor(); // the list is read anew after a run
+  const partial = kept(page).filter({ hasText: /[2-5] of 6 done/ });
+  await partial.waitFor(); // the list is read anew after a run
   expect(await words(page.locator("#eval-run"))).toContain("Partial");
   const half = await exported(page);
 
