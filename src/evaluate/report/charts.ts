@@ -88,15 +88,52 @@ export function costChart(title: string, points: readonly CostPoint[]): Element 
   );
   const marks = points.flatMap(({ name, tokens, accuracy }, s) => {
     const [at, y] = [x(tokens), plot.y(accuracy.share)];
-    const [anchor, beside] = at > WIDTH / 2 ? (["end", -10] as const) : (["start", 10] as const);
     return [
       line(`whisker s${s % COLOURS}`, at, plot.y(accuracy.low), at, plot.y(accuracy.high)),
       dot(at, y, s, `${name}: ${Math.round(tokens)} tokens, ${intervalText(accuracy)}`),
-      label(at + beside, y - 8, shortened(name, 32), anchor),
     ];
   });
-  return svg(title, plot.bottom + 30, [...plot.grid, ...names, ...marks]);
+  const places = points.map(({ name, tokens, accuracy }) => {
+    const at = x(tokens);
+    const text = shortened(name, 32);
+    const [anchor, beside] = at > WIDTH / 2 ? (["end", -10] as const) : (["start", 10] as const);
+    return { text, anchor, x: at + beside, y: plot.y(accuracy.share) - 8 };
+  });
+  const labels = apart(places).map(({ x, y, text, anchor }) => label(x, y, text, anchor));
+  return svg(title, plot.bottom + 30, [...plot.grid, ...names, ...marks, ...labels]);
 }
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "end";
+}
+
+const [LETTER, LINE] = [6.5, 14]; // a label's width for each letter, and its height
+
+/** The same labels, from the lowest on moved up until none lies on another. */
+function apart(places: readonly Place[]): Place[] {
+  const set: Place[] = [];
+  for (const place of [...places].sort((a, b) => b.y - a.y)) {
+    let y = place.y;
+    const beside = set.filter((other) => meet(span(place), span(other)));
+    for (const other of beside.sort((a, b) => b.y - a.y)) {
+      if (Math.abs(other.y - y) < LINE) y = other.y - LINE;
+    }
+    set.push({ ...place, y });
+  }
+  return set;
+}
+
+/** From where to where a label goes across. */
+function span({ x, text, anchor }: Place): readonly [number, number] {
+  const width = text.length * LETTER;
+  return anchor === "start" ? [x, x + width] : [x - width, x];
+}
+
+const meet = (a: readonly [number, number], b: readonly [number, number]) =>
+  a[0] < b[1] && b[0] < a[1];
 
 /** `72.1 % (70.0 % to 74.2 %)`. */
 export function intervalText({ share, low, high }: Accuracy): string {
