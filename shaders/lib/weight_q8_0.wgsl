@@ -7,10 +7,7 @@ fn load_packed(block: u32) -> Packed { return block; }
 fn load_scale(block: u32) -> f32 {
   return half_to_float((weight_scales[block >> 1u] >> ((block & 1u) * 16u)) & 0xffffu);
 }
-fn signed_to_floats(word: u32) -> vec4f {
-  return bytes_to_floats(word ^ 0x00808080u) - vec4f(128.0, 128.0, 128.0, 0.0);
-}
 fn unpack(block: Packed, i: u32) -> Octet {
   let words = weight_words[block * 4u + i];
-  return Octet(signed_to_floats(words.x), signed_to_floats(words.y));
+  return Octet(signed_bytes_to_floats(words.x), signed_bytes_to_floats(words.y));
 }

@@ -144,8 +144,7 @@ function lostError(name: string, reason: string): SkymathError {
 const DRIVER_VERSION = /^[^:]*: [\d. ]+$/;
 
 function describe(adapter: GPUAdapter): AdapterDescription {
-  const info = adapter.info;
-  const { description, device, architecture, vendor } = info;
+  const { description, device, architecture, vendor } = adapter.info;
   const kind = architecture && `${vendor} ${architecture}`.trim();
   // Some drivers describe themselves by their version alone: "NVIDIA: 580.159.04".
   const says = DRIVER_VERSION.test(description)
@@ -153,7 +152,7 @@ function describe(adapter: GPUAdapter): AdapterDescription {
     : [description, device, kind];
   const plain = [...says, vendor].find((part) => part && !/^0x/.test(part)) ?? "unnamed adapter";
   const all = [description, device, architecture, vendor].join(" ");
-  if (/null/i.test(info.architecture) || /null backend/i.test(all)) {
+  if (/null/i.test(architecture) || /null backend/i.test(all)) {
     throw new SkymathError({
       kind: "device",
       message: "Only Dawn's null backend answered; it computes nothing.",
@@ -162,7 +161,7 @@ function describe(adapter: GPUAdapter): AdapterDescription {
       remedy: "Install a driver, or choose --adapter swiftshader.",
     });
   }
-  const fallback = (info as { isFallbackAdapter?: boolean }).isFallbackAdapter === true;
+  const fallback = (adapter.info as { isFallbackAdapter?: boolean }).isFallbackAdapter === true;
   const software = fallback || SOFTWARE.test(all);
   return {
     name: software ? `${plain} (software)` : plain,

@@ -1,3 +1,4 @@
+import bytes from "../../../shaders/lib/bytes.wgsl?raw";
 import cache from "../../../shaders/lib/cache.wgsl?raw";
 import readF16 from "../../../shaders/lib/cache_read_f16.wgsl?raw";
 import readF32 from "../../../shaders/lib/cache_read_f32.wgsl?raw";
@@ -23,7 +24,7 @@ export interface HeadShape {
   readonly pagesASequence: number;
 }
 
-const READ = { f32: readF32, f16: readF16, int8: readInt8 };
+const READ = { f32: readF32, f16: readF16, int8: bytes + readInt8 };
 const WRITE = { f32: writeF32, f16: writeF16, int8: writeInt8 };
 const BYTES_FOUR = { f32: 16, f16: 8, int8: 4 };
 

@@ -1,3 +1,4 @@
+import bytes from "../../../shaders/lib/bytes.wgsl?raw";
 import half from "../../../shaders/lib/half.wgsl?raw";
 import weight from "../../../shaders/lib/weight.wgsl?raw";
 import affine from "../../../shaders/lib/weight_affine.wgsl?raw";
@@ -18,14 +19,14 @@ const READERS = {
   F32: f32,
   F16: half + f16,
   BF16: bf16,
-  Q8_0: half + q8_0,
-  Q4_0: half + quants4 + centred,
-  Q4_1: half + quants4 + scalePair + affine,
-  Q5_0: half + quants5 + centred,
-  Q5_1: half + quants5 + scalePair + affine,
-  Q4_K: half + quants4 + scaleK + affine,
-  Q5_K: half + quants5 + scaleK + affine,
-  Q6_K: half + q6_k,
+  Q8_0: half + bytes + q8_0,
+  Q4_0: half + bytes + quants4 + centred,
+  Q4_1: half + bytes + quants4 + scalePair + affine,
+  Q5_0: half + bytes + quants5 + centred,
+  Q5_1: half + bytes + quants5 + scalePair + affine,
+  Q4_K: half + bytes + quants4 + scaleK + affine,
+  Q5_K: half + bytes + quants5 + scaleK + affine,
+  Q6_K: half + bytes + q6_k,
 } as const;
 
 export type WeightType = keyof typeof READERS;
