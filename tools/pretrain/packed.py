@@ -7,7 +7,7 @@ from model import masked
 
 try:
     from torch.nn.attention.varlen import varlen_attn
-except ImportError:  # PyTorch before 2.10
+except ImportError:  # an older PyTorch, which trains on a CPU all the same
     varlen_attn = None
 
 SHORTEST = 24  # tokens: how many examples a batch of N tokens may hold at most is N / SHORTEST

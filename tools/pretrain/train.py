@@ -70,7 +70,7 @@ def arguments():
 
 
 def prepare(o):
-    """Prepares the vocabulary, the training sets and the generated problems, unless --work has them:  (pool, parts under way, chat, vocab)."""
+    """Prepares vocabulary, training sets and generated problems, unless --work has them: (pool, parts under way, chat, vocabulary's path)."""
     folder, vocab_path = os.path.join(o.work, "pool"), os.path.join(o.work, "vocab.model")
     os.makedirs(folder, exist_ok=True)
     data.bundle(o.work)
