@@ -1,5 +1,5 @@
 import { SkymathError } from "./common/errors";
-import { bench, promptPass } from "./generate/bench";
+import { bench, benchKernels, promptPass } from "./generate/bench";
 import {
   DEFAULT_GENERATE,
   type GenerateEvent,
@@ -286,6 +286,12 @@ export class Session {
       ...measured,
       memory: this.memory(),
     };
+  }
+
+  /** Times each kernel of a prompt pass and of a decode step of `batch` sequences by itself. */
+  benchKernels(options: { prompt: number; batch: number }) {
+    const adapter = this.adapters.resident(undefined);
+    return benchKernels(this.#engine, { ...options, tokens: 0, adapter });
   }
 
   /** Measures a training step on a fresh adapter beside the prompt pass of as many rows. */

@@ -6,7 +6,7 @@ import {
   syntheticModel,
   syntheticShapes,
 } from "../weights/synthetic/synthetic_model";
-import { benchText, trainingText } from "./bench_text";
+import { benchText, kernelsText, trainingText } from "./bench_text";
 import type { Command } from "./command";
 import { watchMemory } from "./host_memory";
 import { openSession } from "./open_session";
@@ -39,6 +39,7 @@ read a token and which share that is of the adapter's measured copy bandwidth.
   --tokens N                 tokens to decode (default: ${DEFAULTS.tokens})
   --batch N                  sequences at once (default: ${DEFAULTS.batch})
   --train                    instead: a training step on N prompt rows, beside their prompt pass
+  --kernels                  instead: each kernel of a prompt pass and a decode step by itself
   --rank N                   of the adapter that is trained (default: ${DEFAULT_LORA.rank})
 ${SESSION_HELP}
   --json                     the report as JSON`,
@@ -52,6 +53,7 @@ ${SESSION_HELP}
     type: { type: "string" },
     layers: { type: "string" },
     train: { type: "boolean" },
+    kernels: { type: "boolean" },
     rank: { type: "string" },
   },
   positionals: 0,
@@ -61,6 +63,7 @@ ${SESSION_HELP}
     const prompt = given.whole("prompt", 1) ?? DEFAULTS.prompt;
     const tokens = given.whole("tokens", 1) ?? DEFAULTS.tokens;
     const batch = given.whole("batch", 1) ?? DEFAULTS.batch;
+    if (given.flag("kernels")) return kernels(given, prompt, batch);
     const peaks = watchMemory();
     const started = performance.now();
     const session = await openSession(given, { batch }, syntheticSource(given));
@@ -73,6 +76,16 @@ ${SESSION_HELP}
     return 0;
   },
 };
+
+async function kernels(given: Given, prompt: number, batch: number): Promise<number> {
+  const session = await openSession(given, { batch: batch + 1 }, syntheticSource(given));
+  const { model, adapter } = session;
+  const report = { model, adapter, ...(await session.benchKernels({ prompt, batch })) };
+  session.dispose();
+  if (given.flag("json")) await printJson(report);
+  else await print(kernelsText(report));
+  return 0;
+}
 
 async function train(given: Given): Promise<number> {
   const rows = given.whole("prompt", 1) ?? DEFAULTS.prompt;

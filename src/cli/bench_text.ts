@@ -1,4 +1,5 @@
 import { bytes, seconds } from "../common/format";
+import type { KernelTime } from "../generate/bench";
 import type { AdapterInfo, BenchReport, ModelInfo } from "../session_types";
 import type { TrainingBench } from "../train/bench";
 import type { HostMemory } from "./host_memory";
@@ -37,6 +38,31 @@ export function benchText(report: BenchReport & { loadMs: number; host: HostMemo
       `${bytes(host.heap)} of JavaScript's memory and ${bytes(host.resident)} in all at most`,
     ],
   ]);
+}
+
+/** Kernels of two steps with their times for people, those that take most first. */
+export function kernelsText(report: {
+  model: ModelInfo;
+  adapter: AdapterInfo;
+  prompt: readonly KernelTime[];
+  decode: readonly KernelTime[];
+}): string {
+  const { model, adapter } = report;
+  const step = (times: readonly KernelTime[]) => {
+    const all = times.reduce((sum, { ms }) => sum + ms, 0);
+    const rows = [...times].sort((a, b) => b.ms - a.ms);
+    return rows.map(({ label, grid, count, ms }): [string, string] => {
+      const share = ((100 * ms) / all).toFixed(1);
+      return [`${ms.toFixed(3)} ms`, `${share} %  ${count} of ${grid.join(" x ")}  ${label}`];
+    });
+  };
+  return [
+    `${model.name}, ${model.quantisation}, ${adapter.name}`,
+    "prompt pass",
+    table(step(report.prompt)),
+    "decode step",
+    table(step(report.decode)),
+  ].join("\n");
 }
 
 /** The report of a training step for people. */

@@ -1,5 +1,5 @@
 import type { Gpu } from "../gpu/device";
-import type { Model } from "../model/model";
+import type { DispatchTime, Model } from "../model/model";
 import type { HeldAdapter, Sequence } from "../model/pages";
 import type { Span } from "../model/step";
 import { DEFAULT_GENERATE } from "./generate";
@@ -16,6 +16,7 @@ export interface BenchOptions {
 
 const COPY_BYTES = 64 * 1024 * 1024;
 const WARM_UP = 2;
+const TIMES = 10;
 
 /** Times prompt and decode steps on arbitrary tokens, and the adapter's copy bandwidth. */
 export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
@@ -50,6 +51,46 @@ export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
   } finally {
     for (const sequence of sequences) sequence.release();
   }
+}
+
+/** What a kernel with one grid takes of a step: as often as it comes, and the sum of its times. */
+export interface KernelTime extends DispatchTime {
+  readonly count: number;
+}
+
+/** Times each kernel of a prompt pass and of a decode step by itself, on arbitrary tokens. */
+export async function benchKernels(model: Model, { prompt, batch, adapter }: BenchOptions) {
+  const ids = Array.from({ length: prompt }, (_, i) => (i * 7919 + 13) % model.config.vocabulary);
+  const timed = async (spans: readonly Span[]) => {
+    await model.timeDispatches(spans, 1); // compiles on adapters that put it off
+    return byKernel(await model.timeDispatches(spans, TIMES));
+  };
+  const sequences: Sequence[] = [];
+  try {
+    for (let i = 0; i <= batch; i++) sequences.push(model.openSequence(adapter));
+    const [first, ...others] = sequences;
+    const tokens = ids.slice(0, model.options.rows);
+    const ofPrompt = await timed([{ sequence: first!, tokens, role: "prompt", logits: "none" }]);
+    for (const sequence of others) await fill(model, sequence, ids);
+    const ofDecode = await timed(
+      others.map((sequence) => ({
+        ...({ sequence, tokens: [ids[0]!], role: "decode", logits: "last" } as const),
+      })),
+    );
+    return { prompt: ofPrompt, decode: ofDecode };
+  } finally {
+    for (const sequence of sequences) sequence.release();
+  }
+}
+
+function byKernel(times: readonly DispatchTime[]): KernelTime[] {
+  const sums = new Map<string, KernelTime>();
+  for (const time of times) {
+    const key = `${time.label} ${time.grid}`;
+    const { count = 0, ms = 0 } = sums.get(key) ?? {};
+    sums.set(key, { ...time, count: count + 1, ms: ms + time.ms });
+  }
+  return [...sums.values()];
 }
 
 /** Computes a prompt as prompt rows, and nothing else. */

@@ -70,6 +70,13 @@ export class Recorder {
   }
 }
 
+/** One dispatch of a step, to be played by itself. */
+export interface Single {
+  readonly label: string;
+  readonly grid: Grid;
+  readonly play: (pass: GPUComputePassEncoder, times: number) => void;
+}
+
 /** Recorded dispatches, played into a compute pass. */
 export class Program {
   readonly #dispatches: readonly Dispatch[];
@@ -82,15 +89,33 @@ export class Program {
   encode(pass: GPUComputePassEncoder, step: StepShape): number {
     let count = 0;
     for (const dispatch of this.#dispatches) {
-      const [x, y] = dispatch.grid(step);
-      if (x === 0 || y === 0) continue;
-      pass.setPipeline(dispatch.pipeline!);
-      dispatch.groups.forEach((group, index) => {
-        pass.setBindGroup(index, group);
-      });
-      pass.dispatchWorkgroups(x, y);
+      const grid = dispatch.grid(step);
+      if (isEmpty(grid)) continue;
+      play(pass, dispatch, grid, 1);
       count++;
     }
     return count;
   }
+
+  /** The dispatches of a step one by one, in their order. */
+  singles(step: StepShape): Single[] {
+    const all = this.#dispatches.map((dispatch) => ({ dispatch, grid: dispatch.grid(step) }));
+    return all
+      .filter(({ grid }) => !isEmpty(grid))
+      .map(({ dispatch, grid }) => ({
+        label: dispatch.label,
+        grid,
+        play: (pass, times) => play(pass, dispatch, grid, times),
+      }));
+  }
+}
+
+const isEmpty = ([x, y]: Grid) => x === 0 || y === 0;
+
+function play(pass: GPUComputePassEncoder, dispatch: Dispatch, [x, y]: Grid, times: number): void {
+  pass.setPipeline(dispatch.pipeline!);
+  dispatch.groups.forEach((group, index) => {
+    pass.setBindGroup(index, group);
+  });
+  for (let i = 0; i < times; i++) pass.dispatchWorkgroups(x, y);
 }

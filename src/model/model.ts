@@ -1,6 +1,6 @@
 import { Buffers, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
-import { type Program, Recorder, type StepShape } from "../gpu/program";
+import { type Grid, type Program, Recorder, type StepShape } from "../gpu/program";
 import { cacheBytes, type HeadShape } from "../kernels/lib/cache";
 import { PICK_BYTES, type Pick, packPick } from "../kernels/sample";
 import type { GgufFile } from "../weights/gguf";
@@ -20,6 +20,13 @@ import { WeightLoader, type Weights } from "./weights";
 export interface Choice {
   readonly tokens: Uint32Array; // NOT_FINITE where logits were not finite
   readonly logProbabilities: Float32Array | null;
+}
+
+/** Milliseconds that one dispatch of a step takes. */
+export interface DispatchTime {
+  readonly label: string;
+  readonly grid: Grid;
+  readonly ms: number;
 }
 
 /** A model in GPU memory with its cache: computes rows, and chooses tokens. */
@@ -218,6 +225,33 @@ export class Model {
     });
   }
 
+  /**
+   * Computes a step, then plays each of its dispatches `times` times by itself: the milliseconds of one.
+   * What the rows leave in the cache is of no use afterwards.
+   */
+  timeDispatches(spans: readonly Span[], times: number): Promise<DispatchTime[]> {
+    return this.#inTurn(async () => {
+      const { queue } = this.#gpu.device;
+      const { encoder, program, shape } = this.#encode(spans);
+      queue.submit([encoder.finish()]);
+      await queue.onSubmittedWorkDone();
+      const found: DispatchTime[] = [];
+      for (const { label, grid, play } of program.singles(shape)) {
+        const alone = this.#gpu.device.createCommandEncoder();
+        const pass = alone.beginComputePass();
+        play(pass, times);
+        pass.end();
+        const commands = alone.finish();
+        const began = performance.now();
+        queue.submit([commands]);
+        await queue.onSubmittedWorkDone();
+        found.push({ label, grid, ms: (performance.now() - began) / times });
+      }
+      this.#gpu.checkAlive();
+      return found;
+    });
+  }
+
   dispose(): void {
     this.#adapters.destroy();
     this.#memory.destroy();
@@ -236,7 +270,7 @@ export class Model {
   #encode(
     spans: readonly Span[],
     picks: readonly Pick[] = [],
-  ): { encoder: GPUCommandEncoder; shape: StepShape } {
+  ): { encoder: GPUCommandEncoder; program: Program; shape: StepShape } {
     const { table, forward, sample } = this.#assembly;
     const { queue } = this.#gpu.device;
     const shape = table.fill(spans);
@@ -258,11 +292,11 @@ export class Model {
       queue.writeBuffer(buffer, 0, this.#picks.buffer, 0, picks.length * PICK_BYTES);
     }
     const pass = encoder.beginComputePass();
-    const adapted = spans.some(({ sequence }) => sequence.slot > 0) ? this.#adapted! : forward;
-    this.#dispatches = adapted.encode(pass, shape);
+    const program = spans.some(({ sequence }) => sequence.slot > 0) ? this.#adapted! : forward;
+    this.#dispatches = program.encode(pass, shape);
     if (picks.length > 0) this.#dispatches += sample.encode(pass, shape);
     pass.end();
-    return { encoder, shape };
+    return { encoder, program, shape };
   }
 
   /** Takes pages for the spans' rows. When the pool runs out, no sequence has grown. */
