@@ -11,8 +11,23 @@ override OUT_STRIDE: u32;   // of a row of out, in vec4
 
 var<workgroup> query: array<vec4f, QUADS>;
 var<workgroup> scores: array<f32, 64>;
-var<workgroup> shares: array<f32, 64>;     // exp(score - maximum) * the value's scale
+var<workgroup> shares: array<f32, 256>;    // exp(score - maximum) * the value's scale; zeros from 64 on
 var<workgroup> partial: array<vec4f, 64>;
+
+fn highest_score() -> f32 {
+  var highest = vec4f(-3.0e38);
+  for (var j = 0u; j < 64u; j += 4u) {
+    highest = max(highest, vec4f(scores[j], scores[j + 1u], scores[j + 2u], scores[j + 3u]));
+  }
+  return max(max(highest.x, highest.y), max(highest.z, highest.w));
+}
+fn sum_of_scores() -> f32 {
+  var sum = vec4f();
+  for (var j = 0u; j < 64u; j += 4u) {
+    sum += vec4f(scores[j], scores[j + 1u], scores[j + 2u], scores[j + 3u]);
+  }
+  return (sum.x + sum.y) + (sum.z + sum.w);
+}
 
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
@@ -32,20 +47,22 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     let keys_here = min(64u, row.position + 1u - first);
     var score = -3.0e38;
     var value_scale = 1.0;
+    // The two pages of this tile; a tile that ends in the first reads that one twice.
+    let table = row.sequence * PAGES_A_SEQUENCE + first / PAGE;
+    let early = page_head(page_tables[table], kv_head);
+    let late = page_head(page_tables[table + select(0u, 1u, keys_here > PAGE)], kv_head);
     workgroupBarrier();
     if (index < keys_here) {
-      let at = first + index;
-      let page = page_head(page_tables[row.sequence * PAGES_A_SEQUENCE + at / PAGE], kv_head);
+      let page = select(late, early, index < PAGE);
       var dots = vec4f();
-      for (var d = 0u; d < QUADS; d++) { dots = fma(query[d], load_key(key_at(page, at % PAGE, d)), dots); }
-      let scales = cache_scales(page, at % PAGE);
+      for (var d = 0u; d < QUADS; d++) { dots = fma(query[d], load_key(key_at(page, index % PAGE, d)), dots); }
+      let scales = cache_scales(page, index % PAGE);
       score = ((dots.x + dots.y) + (dots.z + dots.w)) * scales.x;
       value_scale = scales.y;
     }
     scores[index] = score;
     workgroupBarrier();
-    var highest = maximum;
-    for (var j = 0u; j < keys_here; j++) { highest = max(highest, scores[j]); }
+    let highest = max(maximum, highest_score());
     let fade = exp(maximum - highest);
     maximum = highest;
     var share = 0.0;
@@ -54,15 +71,22 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     scores[index] = share;
     shares[index] = share * value_scale;
     workgroupBarrier();
-    var here = 0.0;
-    for (var j = 0u; j < keys_here; j++) { here += scores[j]; }
-    total = fma(total, fade, here);
+    total = fma(total, fade, sum_of_scores());
     sum *= fade;
     if (run < runs) {
-      for (var j = run; j < keys_here; j += runs) {
-        let at = first + j;
-        let page = page_head(page_tables[row.sequence * PAGES_A_SEQUENCE + at / PAGE], kv_head);
-        sum = fma(vec4f(shares[j]), load_value(value_at(page, at % PAGE, quad)), sum);
+      // Four values a turn, so that four loads are under way; past the last key a share is zero.
+      for (var j = run; j < keys_here; j += 4u * runs) {
+        let at = vec4u(j, j + runs, j + 2u * runs, j + 3u * runs);
+        let known = min(at, vec4u(keys_here - 1u));
+        let pages = select(vec4u(late), vec4u(early), known < vec4u(PAGE));
+        let v0 = load_value(value_at(pages.x, known.x % PAGE, quad));
+        let v1 = load_value(value_at(pages.y, known.y % PAGE, quad));
+        let v2 = load_value(value_at(pages.z, known.z % PAGE, quad));
+        let v3 = load_value(value_at(pages.w, known.w % PAGE, quad));
+        sum = fma(vec4f(shares[at.x]), v0, sum);
+        sum = fma(vec4f(shares[at.y]), v1, sum);
+        sum = fma(vec4f(shares[at.z]), v2, sum);
+        sum = fma(vec4f(shares[at.w]), v3, sum);
       }
     }
   }

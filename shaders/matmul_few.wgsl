@@ -32,28 +32,20 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
 
   // Row 0 has constant indices: an element that is chosen at run time goes through memory on the CPU.
   var sums: array<vec4f, ROWS>;                               // [row] of four outputs
-  for (var block = index % part.lanes; block < part.blocks && output <= last_output; block += part.lanes) {
-    let a = load_packed(w.x + block);
-    let b = load_packed(w.y + block);
-    let c = load_packed(w.z + block);
-    let d = load_packed(w.w + block);
-    var dots = array<vec4f, ROWS>();  // reset for each block
-    for (var i = 0u; i < 4u; i++) {
-      let octet_a = unpack(a, i);
-      let octet_b = unpack(b, i);
-      let octet_c = unpack(c, i);
-      let octet_d = unpack(d, i);
-      let at = first_at + block * 8u + i * 2u;
-      dots[0] = add_products(octet_a, octet_b, octet_c, octet_d, at, dots[0]);
-      for (var r = 1u; r < ROWS; r++) {
-        let later = min(r, rows_after) * part.blocks * 8u;
-        dots[r] = add_products(octet_a, octet_b, octet_c, octet_d, at + later, dots[r]);
-      }
-    }
+  for (var o = index % part.lanes; o < part.blocks * 4u && output <= last_output; o += part.lanes) {
+    let block = o >> 2u;
+    let a = load_octet(w.x + block, o & 3u);
+    let b = load_octet(w.y + block, o & 3u);
+    let c = load_octet(w.z + block, o & 3u);
+    let d = load_octet(w.w + block, o & 3u);
     let scales = vec4f(load_scale(w.x + block), load_scale(w.y + block),
                        load_scale(w.z + block), load_scale(w.w + block));
-    sums[0] = fma(scales, dots[0], sums[0]);
-    for (var r = 1u; r < ROWS; r++) { sums[r] = fma(scales, dots[r], sums[r]); }
+    let at = first_at + o * 2u;
+    sums[0] = fma(scales, add_products(a, b, c, d, at, vec4f()), sums[0]);
+    for (var r = 1u; r < ROWS; r++) {
+      let later = min(r, rows_after) * part.blocks * 8u;
+      sums[r] = fma(scales, add_products(a, b, c, d, at + later, vec4f()), sums[r]);
+    }
   }
   sum_lanes(&sums, index, part.lanes);
 

@@ -6,18 +6,32 @@ override EPSILON: f32;
 @group(0) @binding(2) var<storage, read> gain: array<vec4<f32>>;  // [STRIDE], zero past COLUMNS
 @group(0) @binding(3) var<storage, read_write> y: array<Elem4>;   // [rows, STRIDE]
 
+// Values past the row's end count as zeros.
+fn value_at(from_row: u32, i: u32) -> vec4f {
+  return select(vec4f(), x[from_row + min(i, STRIDE - 1u)], i < STRIDE);
+}
+fn store(from_row: u32, row: u32, i: u32, scale: f32) {
+  if (i < STRIDE) { y[row * STRIDE + i] = to_elem4(x[from_row + i] * scale * gain[i]); }
+}
+
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
   let from_row = source_row(group.x) * STRIDE;
   var squares: array<vec4f, VALUES>;
-  for (var i = index; i < STRIDE; i += 64u) {
-    let value = x[from_row + i];
-    squares[0] = fma(value, value, squares[0]);
+  for (var i = index; i < STRIDE; i += 256u) {  // four values a turn, so that four loads are under way
+    let a = value_at(from_row, i);
+    let b = value_at(from_row, i + 64u);
+    let c = value_at(from_row, i + 128u);
+    let d = value_at(from_row, i + 192u);
+    squares[0] = fma(d, d, fma(c, c, fma(b, b, fma(a, a, squares[0]))));
   }
   sum_lanes(&squares, index, 64u);
   let total = lane_total(0u, 0u, 64u);
   let scale = 1.0 / sqrt(((total.x + total.y) + (total.z + total.w)) / f32(COLUMNS) + EPSILON);
-  for (var i = index; i < STRIDE; i += 64u) {
-    y[group.x * STRIDE + i] = to_elem4(x[from_row + i] * scale * gain[i]);
+  for (var i = index; i < STRIDE; i += 256u) {
+    store(from_row, group.x, i, scale);
+    store(from_row, group.x, i + 64u, scale);
+    store(from_row, group.x, i + 128u, scale);
+    store(from_row, group.x, i + 192u, scale);
   }
 }

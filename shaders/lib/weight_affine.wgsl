@@ -10,6 +10,11 @@ fn load_packed(block: u32) -> Packed {
   return Packed(load_quants(block), pair.x, pair.y);
 }
 fn load_scale(block: u32) -> f32 { return 1.0; }
+fn load_octet(block: u32, i: u32) -> Octet {
+  let octet = load_octet_quants(block, i);
+  let pair = scale_and_minimum(block);
+  return Octet(fma(octet.low, vec4f(pair.x), vec4f(pair.y)), fma(octet.high, vec4f(pair.x), vec4f(pair.y)));
+}
 fn unpack(packed: Packed, i: u32) -> Octet {
   let octet = quants(packed.quants, i);
   let scale = vec4f(packed.scale);

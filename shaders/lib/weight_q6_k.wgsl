@@ -20,6 +20,7 @@ fn load_scale(block: u32) -> f32 {
   let eight = block >> 3u;
   return half_to_float((weight_scales[eight >> 1u] >> ((eight & 1u) * 16u)) & 0xffffu);
 }
+fn load_octet(block: u32, i: u32) -> Octet { return unpack(load_packed(block), i); }
 fn unpack(packed: Packed, i: u32) -> Octet {
   let word = packed.words[i];
   let pairs = packed.pairs[i >> 1u] >> ((i & 1u) * 4u);

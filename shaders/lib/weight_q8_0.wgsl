@@ -7,6 +7,7 @@ fn load_packed(block: u32) -> Packed { return block; }
 fn load_scale(block: u32) -> f32 {
   return half_to_float((weight_scales[block >> 1u] >> ((block & 1u) * 16u)) & 0xffffu);
 }
+fn load_octet(block: u32, i: u32) -> Octet { return unpack(load_packed(block), i); }
 fn unpack(block: Packed, i: u32) -> Octet {
   let words = weight_words[block * 4u + i];
   return Octet(signed_bytes_to_floats(words.x), signed_bytes_to_floats(words.y));

@@ -7,7 +7,7 @@ import { elemCode, enables, type Variant } from "./lib/variant";
 import { type Weight, weightAccess, weightCode } from "./lib/weight";
 
 /** Prompt rows and outputs of a workgroup's tile. */
-const TILE = { rows: 32, outputs: 64 };
+const TILE = { rows: 64, outputs: 64 };
 
 /** y = x Wᵀ for the prompt rows of a step. */
 export function matmulTiled(
