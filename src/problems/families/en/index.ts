@@ -1,0 +1,68 @@
+import type { Family } from "../../family";
+import { enAges, enAverages } from "./ages";
+import { enBasicsFamilies } from "./basics";
+import { enChange } from "./change";
+import { enChangeMore } from "./change_more";
+import { enCompare } from "./compare";
+import { enCompareAll } from "./compare_all";
+import { enDaily } from "./daily";
+import { enDailyMore } from "./daily_more";
+import { enEventsFamilies } from "./events";
+import { enFractions } from "./fractions";
+import { enGroups } from "./groups";
+import { enGroupsMore } from "./groups_more";
+import { enHomeFamilies } from "./home";
+import { enJourneys } from "./journeys";
+import { enLong } from "./long";
+import { enMarketFamilies } from "./market";
+import { enMoney } from "./money";
+import { enPercent } from "./percent";
+import { enPlain } from "./plain";
+import { enPlainMore } from "./plain_more";
+import { enRates } from "./rates";
+import { enReverse } from "./reverse";
+import { enSchool } from "./school";
+import { enSchoolMore } from "./school_more";
+import { enShapes } from "./shapes";
+import { enShort } from "./short";
+import { enShortMore } from "./short_more";
+import { enTrade } from "./trade";
+import { enWork } from "./work";
+import { enWorkMore } from "./work_more";
+import { enWoven } from "./woven";
+
+/** The English families; a new group of them is one file or folder and one line here. */
+export const enFamilies: readonly Family[] = [
+  ...enChange,
+  ...enChangeMore,
+  ...enCompare,
+  ...enCompareAll,
+  ...enGroups,
+  ...enGroupsMore,
+  ...enMoney,
+  ...enTrade,
+  ...enRates,
+  ...enJourneys,
+  ...enFractions,
+  ...enPercent,
+  ...enShapes,
+  ...enAges,
+  ...enAverages,
+  ...enPlain,
+  ...enPlainMore,
+  ...enShort,
+  ...enShortMore,
+  ...enReverse,
+  ...enLong,
+  ...enDaily,
+  ...enDailyMore,
+  ...enWork,
+  ...enWorkMore,
+  ...enSchool,
+  ...enSchoolMore,
+  ...enMarketFamilies,
+  ...enEventsFamilies,
+  ...enHomeFamilies,
+  ...enBasicsFamilies,
+  ...enWoven,
+];
