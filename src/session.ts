@@ -10,6 +10,7 @@ import { HeldSequence } from "./generate/held_sequence";
 import { Prefixes } from "./generate/prefixes";
 import { Turns } from "./generate/turns";
 import { type Gpu, openDevice } from "./gpu/device";
+import type { KernelTime } from "./gpu/timing";
 import type { SolveEvent } from "./hint/events";
 import { asking, examplesBefore, type FewShot } from "./hint/few_shot";
 import { progressiveHints } from "./hint/loop";
@@ -32,7 +33,7 @@ import { type ChatFormat, chatFormat, fewShotFormat } from "./tokenizer/chat";
 import { tokenizerFromGguf } from "./tokenizer/from_gguf";
 import { checkRows } from "./tokenizer/rows";
 import type { Tokenizer } from "./tokenizer/tokenizer";
-import { benchTraining, type TrainingBench } from "./train/bench";
+import { benchTraining, benchTrainingKernels, type TrainingBench } from "./train/bench";
 import { Trainer } from "./train/trainer";
 import {
   DEFAULT_LORA,
@@ -295,13 +296,29 @@ export class Session {
   }
 
   /** Measures a training step on a fresh adapter beside the prompt pass of as many rows. */
-  async benchTraining(rows: number, lora: Partial<LoraSettings> = {}): Promise<TrainingBench> {
+  benchTraining(rows: number, lora: Partial<LoraSettings> = {}): Promise<TrainingBench> {
+    const pass = (ids: readonly number[]) => promptPass(this.#engine, ids, null);
+    return this.#withTrainer(rows, lora, (trainer, vocabulary) =>
+      benchTraining(trainer, rows, vocabulary, pass),
+    );
+  }
+
+  /** Times each kernel of a training step on a fresh adapter by itself. */
+  benchTrainingKernels(rows: number, lora: Partial<LoraSettings> = {}): Promise<KernelTime[]> {
+    return this.#withTrainer(rows, lora, (trainer, vocabulary) =>
+      benchTrainingKernels(trainer, rows, vocabulary),
+    );
+  }
+
+  async #withTrainer<T>(
+    rows: number,
+    lora: Partial<LoraSettings>,
+    work: (trainer: Trainer, vocabulary: number) => Promise<T>,
+  ): Promise<T> {
     const settings = { lora: { ...DEFAULT_LORA, ...lora }, optimizer: DEFAULT_OPTIMIZER, rows };
     const trainer = await this.openTrainer(settings);
-    const { vocabulary } = this.#engine.config;
     try {
-      const pass = (ids: readonly number[]) => promptPass(this.#engine, ids, null);
-      return await benchTraining(trainer, rows, vocabulary, pass);
+      return await work(trainer, this.#engine.config.vocabulary);
     } finally {
       trainer.dispose();
     }

@@ -1,3 +1,5 @@
+import type { KernelTime } from "../gpu/timing";
+import type { Session } from "../session";
 import { DEFAULT_LORA } from "../train/types";
 import { type RunnableType, repackers } from "../weights/repack";
 import type { WeightSource } from "../weights/source";
@@ -39,7 +41,8 @@ read a token and which share that is of the adapter's measured copy bandwidth.
   --tokens N                 tokens to decode (default: ${DEFAULTS.tokens})
   --batch N                  sequences at once (default: ${DEFAULTS.batch})
   --train                    instead: a training step on N prompt rows, beside their prompt pass
-  --kernels                  instead: each kernel of a prompt pass and a decode step by itself
+  --kernels                  instead: each kernel of a prompt pass and a decode step by itself,
+                             or with --train of a training step
   --rank N                   of the adapter that is trained (default: ${DEFAULT_LORA.rank})
 ${SESSION_HELP}
   --json                     the report as JSON`,
@@ -79,11 +82,20 @@ ${SESSION_HELP}
 
 async function kernels(given: Given, prompt: number, batch: number): Promise<number> {
   const session = await openSession(given, { batch: batch + 1 }, syntheticSource(given));
+  const { prompt: ofPrompt, decode } = await session.benchKernels({ prompt, batch });
+  const steps = { "prompt pass": ofPrompt, "decode step": decode };
+  return printKernels(given, session, steps);
+}
+
+async function printKernels(
+  given: Given,
+  session: Session,
+  steps: Readonly<Record<string, readonly KernelTime[]>>,
+): Promise<number> {
   const { model, adapter } = session;
-  const report = { model, adapter, ...(await session.benchKernels({ prompt, batch })) };
   session.dispose();
-  if (given.flag("json")) await printJson(report);
-  else await print(kernelsText(report));
+  if (given.flag("json")) await printJson({ model, adapter, steps });
+  else await print(kernelsText({ model, adapter }, steps));
   return 0;
 }
 
@@ -91,6 +103,10 @@ async function train(given: Given): Promise<number> {
   const rows = given.whole("prompt", 1) ?? DEFAULTS.prompt;
   const lora = present({ rank: given.whole("rank", 1) });
   const session = await openSession(given, {}, syntheticSource(given));
+  if (given.flag("kernels")) {
+    const times = await session.benchTrainingKernels(rows, lora);
+    return printKernels(given, session, { "training step": times });
+  }
   const { model, adapter } = session;
   const measured = await session.benchTraining(rows, lora);
   session.dispose();

@@ -1,5 +1,5 @@
 import { bytes, seconds } from "../common/format";
-import type { KernelTime } from "../generate/bench";
+import type { KernelTime } from "../gpu/timing";
 import type { AdapterInfo, BenchReport, ModelInfo } from "../session_types";
 import type { TrainingBench } from "../train/bench";
 import type { HostMemory } from "./host_memory";
@@ -40,14 +40,11 @@ export function benchText(report: BenchReport & { loadMs: number; host: HostMemo
   ]);
 }
 
-/** Kernels of two steps with their times for people, those that take most first. */
-export function kernelsText(report: {
-  model: ModelInfo;
-  adapter: AdapterInfo;
-  prompt: readonly KernelTime[];
-  decode: readonly KernelTime[];
-}): string {
-  const { model, adapter } = report;
+/** Kernels of each step with their times for people, those that take most first. */
+export function kernelsText(
+  { model, adapter }: { model: ModelInfo; adapter: AdapterInfo },
+  steps: Readonly<Record<string, readonly KernelTime[]>>,
+): string {
   const step = (times: readonly KernelTime[]) => {
     const all = times.reduce((sum, { ms }) => sum + ms, 0);
     const rows = [...times].sort((a, b) => b.ms - a.ms);
@@ -56,13 +53,8 @@ export function kernelsText(report: {
       return [`${ms.toFixed(3)} ms`, `${share} %  ${count} of ${grid.join(" x ")}  ${label}`];
     });
   };
-  return [
-    `${model.name}, ${model.quantisation}, ${adapter.name}`,
-    "prompt pass",
-    table(step(report.prompt)),
-    "decode step",
-    table(step(report.decode)),
-  ].join("\n");
+  const parts = Object.entries(steps).flatMap(([name, times]) => [name, table(step(times))]);
+  return [`${model.name}, ${model.quantisation}, ${adapter.name}`, ...parts].join("\n");
 }
 
 /** The report of a training step for people. */

@@ -1,5 +1,6 @@
 import type { Gpu } from "../gpu/device";
-import type { DispatchTime, Model } from "../model/model";
+import { byKernel } from "../gpu/timing";
+import type { Model } from "../model/model";
 import type { HeldAdapter, Sequence } from "../model/pages";
 import type { Span } from "../model/step";
 import { DEFAULT_GENERATE } from "./generate";
@@ -53,11 +54,6 @@ export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
   }
 }
 
-/** What a kernel with one grid takes of a step: as often as it comes, and the sum of its times. */
-export interface KernelTime extends DispatchTime {
-  readonly count: number;
-}
-
 /** Times each kernel of a prompt pass and of a decode step by itself, on arbitrary tokens. */
 export async function benchKernels(model: Model, { prompt, batch, adapter }: BenchOptions) {
   const ids = Array.from({ length: prompt }, (_, i) => (i * 7919 + 13) % model.config.vocabulary);
@@ -81,16 +77,6 @@ export async function benchKernels(model: Model, { prompt, batch, adapter }: Ben
   } finally {
     for (const sequence of sequences) sequence.release();
   }
-}
-
-function byKernel(times: readonly DispatchTime[]): KernelTime[] {
-  const sums = new Map<string, KernelTime>();
-  for (const time of times) {
-    const key = `${time.label} ${time.grid}`;
-    const { count = 0, ms = 0 } = sums.get(key) ?? {};
-    sums.set(key, { ...time, count: count + 1, ms: ms + time.ms });
-  }
-  return [...sums.values()];
 }
 
 /** Computes a prompt as prompt rows, and nothing else. */

@@ -1,6 +1,7 @@
 import { Buffers, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
-import { type Grid, type Program, Recorder, type StepShape } from "../gpu/program";
+import { type Program, Recorder, type StepShape } from "../gpu/program";
+import { type DispatchTime, timeDispatches } from "../gpu/timing";
 import { cacheBytes, type HeadShape } from "../kernels/lib/cache";
 import { PICK_BYTES, type Pick, packPick } from "../kernels/sample";
 import type { GgufFile } from "../weights/gguf";
@@ -20,13 +21,6 @@ import { WeightLoader, type Weights } from "./weights";
 export interface Choice {
   readonly tokens: Uint32Array; // NOT_FINITE where logits were not finite
   readonly logProbabilities: Float32Array | null;
-}
-
-/** Milliseconds that one dispatch of a step takes. */
-export interface DispatchTime {
-  readonly label: string;
-  readonly grid: Grid;
-  readonly ms: number;
 }
 
 /** A model in GPU memory with its cache: computes rows, and chooses tokens. */
@@ -235,20 +229,7 @@ export class Model {
       const { encoder, program, shape } = this.#encode(spans);
       queue.submit([encoder.finish()]);
       await queue.onSubmittedWorkDone();
-      const found: DispatchTime[] = [];
-      for (const { label, grid, play } of program.singles(shape)) {
-        const alone = this.#gpu.device.createCommandEncoder();
-        const pass = alone.beginComputePass();
-        play(pass, times);
-        pass.end();
-        const commands = alone.finish();
-        const began = performance.now();
-        queue.submit([commands]);
-        await queue.onSubmittedWorkDone();
-        found.push({ label, grid, ms: (performance.now() - began) / times });
-      }
-      this.#gpu.checkAlive();
-      return found;
+      return timeDispatches(this.#gpu, program.singles(shape), times);
     });
   }
 

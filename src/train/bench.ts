@@ -1,3 +1,4 @@
+import { byKernel, type KernelTime } from "../gpu/timing";
 import type { Trainer } from "./trainer";
 import type { TrainingPlan } from "./types";
 
@@ -15,6 +16,7 @@ export interface TrainingBench {
 }
 
 const TURNS = 3;
+const TIMES = 5;
 
 /**
  * Times steps on one example of `rows` rows, every one with a target, in turns with `promptPass`, which
@@ -26,7 +28,7 @@ export async function benchTraining(
   vocabulary: number,
   promptPass: (ids: readonly number[]) => Promise<void>,
 ): Promise<TrainingBench> {
-  const ids = Array.from({ length: rows + 1 }, (_, i) => (i * 7919 + 13) % vocabulary);
+  const ids = exampleIds(rows, vocabulary);
   const prompts: number[] = [];
   const steps: number[] = [];
   let targets = 0;
@@ -48,6 +50,20 @@ export async function benchTraining(
   };
   return { rows, targets, rank, ...speeds, plan: trainer.plan };
 }
+
+/** Times each kernel of a step on such an example by itself; the adapter is of no use afterwards. */
+export async function benchTrainingKernels(
+  trainer: Trainer,
+  rows: number,
+  vocabulary: number,
+): Promise<KernelTime[]> {
+  const example = { ids: exampleIds(rows, vocabulary), lossFrom: 1 };
+  await trainer.step([example]); // compiles on adapters that put it off
+  return byKernel(await trainer.timeDispatches([example], TIMES));
+}
+
+const exampleIds = (rows: number, vocabulary: number): number[] =>
+  Array.from({ length: rows + 1 }, (_, i) => (i * 7919 + 13) % vocabulary);
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -2,6 +2,7 @@ import { SkymathError } from "../common/errors";
 import { Buffers, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
 import type { StepShape } from "../gpu/program";
+import { type DispatchTime, timeDispatches } from "../gpu/timing";
 import { packUpdate } from "../kernels/backward/adamw";
 import { rowTile } from "../kernels/backward/lib/attention";
 import { padded } from "../kernels/lib/weight";
@@ -19,7 +20,7 @@ import {
 import { makePrograms, type TrainedModel, type TrainingPrograms } from "./programs";
 import { learningRate } from "./schedule";
 import { checkAdapter, checkSettings } from "./settings";
-import { trainingPlan } from "./sizes";
+import { HEAD_ROWS, trainingPlan } from "./sizes";
 import { Submits } from "./submits";
 import type {
   Example,
@@ -165,6 +166,32 @@ export class Trainer implements Training {
       this.#write("means", means);
       this.#write("squares", squares);
       this.#steps = steps;
+    });
+  }
+
+  /**
+   * Computes the gradients of examples that fill one micro-batch, then plays each dispatch of such a step
+   * `times` times by itself: the milliseconds of one. The adapter is of no use afterwards.
+   */
+  timeDispatches(examples: readonly Example[], times: number): Promise<DispatchTime[]> {
+    return this.#inTurn(async () => {
+      const { targets, rows } = await this.#accumulate(examples, "gradients", 0, 0, {});
+      const { embedding, forward, head, headBackward, backward, norm, update } = this.#programs;
+      const tiles = Math.ceil(rows / rowTile(this.#model.config.headDim));
+      const shape: StepShape = { promptRows: rows, decodeRows: 0, logitRows: targets, tiles };
+      const blocks = head.map((_, i): StepShape => {
+        const length = Math.min(HEAD_ROWS, Math.max(0, targets - i * HEAD_ROWS));
+        return { promptRows: length, decodeRows: 0, logitRows: length, tiles: 0 };
+      });
+      const singles = [
+        ...[embedding, ...forward].flatMap((program) => program.singles(shape)),
+        ...[head, headBackward].flatMap((programs) =>
+          programs.flatMap((program, i) => program.singles(blocks[i]!)),
+        ),
+        ...[...backward].reverse().flatMap((program) => program.singles(shape)),
+        ...[norm, update].flatMap((program) => program.singles(NO_ROWS)),
+      ];
+      return timeDispatches(this.#gpu, singles, times);
     });
   }
 

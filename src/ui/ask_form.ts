@@ -5,12 +5,12 @@ const examples = [
   {
     label: "Shopping",
     lang: "en",
-    text: "Lena buys 3 notebooks at $4 each and 5 pens at $2 each. She pays with a $50 bill. How much change does she get?",
+    text: "Lena buys 3 notebooks for $4 each and 5 pens for $2 each. How much change does she get from $50?",
   },
   {
-    label: "Reading",
+    label: "Bakery",
     lang: "en",
-    text: "Maya reads 12 pages a day from Monday to Friday and 20 pages on each day of the weekend. How many pages does she read in 3 weeks?",
+    text: "A bakery makes 240 rolls. It sells 60% of them in the morning and half of the rest in the afternoon. How many rolls are left?",
   },
   {
     label: "找零",

@@ -201,7 +201,7 @@ describe("for everyone", () => {
       "Models",
       "problem",
       "Shopping",
-      "Reading",
+      "Bakery",
       "找零",
       "Settings",
       "trace-file",
