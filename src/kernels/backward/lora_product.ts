@@ -77,12 +77,14 @@ export function loraProduct(
         : inputAll;
   const sum = becomes === "put" ? productPut : dropout?.on === "sum" ? productAddKept : productAdd;
   const columnThreads = shape.columns <= 8 ? 2 : shape.columns <= 16 ? 4 : 8;
-  const tile = { rows: 256 / columnThreads, columns: columnThreads * 4 };
+  // Sums that are written are long and have few columns: without slices a few workgroups would do it all.
+  const slices = becomes === "put" ? 16 / columnThreads : 1;
+  const tile = { rows: 256 / columnThreads / slices, columns: columnThreads * 4 };
   recorder.dispatch(
     {
       label: `lora_product ${becomes}${dropout ? `, dropout on ${dropout.on}` : ""}`,
       enable: [],
-      sizes: { COLUMN_THREADS: columnThreads },
+      sizes: { COLUMN_THREADS: columnThreads, SLICES: slices },
       // Helpers speak of the product, which the op's file declares: WGSL minds no order.
       code: [step, ...(dropout ? [dropoutCode] : []), input, sum, source],
       overrides: {},

@@ -99,6 +99,8 @@ async function run(each: Case) {
 describe("lora_product", () => {
   test.each([
     { rows: 37, columns: 1, depth: 71, becomes: "put" },
+    { rows: 19, columns: 8, depth: 200, becomes: "put" },
+    { rows: 35, columns: 24, depth: 131, becomes: "put" },
     { rows: 37, columns: 12, depth: 33, becomes: "put", on: "a" },
     { rows: 131, columns: 8, depth: 37, becomes: "add", on: "a transposed" },
     { rows: 21, columns: 67, depth: 24, becomes: "add", on: "sum" },
