@@ -1,6 +1,5 @@
 import { SkymathError } from "../common/errors";
 import { type DataRow, loadRows } from "../evaluate/data";
-import { generatedRows } from "../evaluate/data/generated";
 import { INCLUDED } from "../evaluate/data/included";
 import { setOfFile } from "../evaluate/data/sets";
 import type { DataChoice } from "./evaluate_api";
@@ -16,6 +15,7 @@ export interface ChosenData {
 /** Reads the chosen problems. Throws an `input` error that names a malformed row unless they are skipped. */
 export async function readChosen(data: DataChoice, skipMalformed: boolean): Promise<ChosenData> {
   if (data.kind === "generated") {
+    const { generatedRows } = await import("../evaluate/data/generated"); // large
     const { language, steps, seed } = data;
     const name = `generated: ${language}, ${steps} steps, seed ${seed}`;
     return { name, rows: generatedRows(data), skipped: 0 };

@@ -1,6 +1,5 @@
 /** @file Learning in the engine's worker: one run at a time, kept in the browser's own files. */
 import { SkymathError } from "../common/errors";
-import { familyProblems } from "../learn/generated";
 import { OpfsLearnStore } from "../learn/opfs_store";
 import { gradable, split } from "../learn/parts";
 import { roundRecords } from "../learn/records";
@@ -39,7 +38,7 @@ export class Learning {
 
   /** What a request would train on. */
   async preview(request: LearnRequest): Promise<LearnPreview> {
-    const { problems, heldOut, leftOut: unread } = problemsOf(request);
+    const { problems, heldOut, leftOut: unread } = await problemsOf(request);
     const settings = resolveLearnSettings(request.settings);
     const { good, leftOut } = gradable(problems);
     const dealt = split(good, heldOut.length > 0 ? { ...settings, heldOut: 0 } : settings);
@@ -67,7 +66,7 @@ export class Learning {
       if (kept === null) throw lost(name);
       if (typeof asked !== "string") await store.write(REQUEST, jsonLine(asked));
       const settings = resolveLearnSettings(kept.settings);
-      const { problems, heldOut } = problemsOf(kept);
+      const { problems, heldOut } = await problemsOf(kept);
       const control = { signal: abort.signal, turn: () => this.#turn() };
       const learner = this.#session();
       await learn({ learner, store, settings, problems, heldOut, control, onEvent });
@@ -143,14 +142,15 @@ export class Learning {
   }
 }
 
-/** The problems of a request. */
-function problemsOf({ data }: LearnRequest): {
+/** The problems of a request. The generator, which is large, is loaded when it is asked for. */
+async function problemsOf({ data }: LearnRequest): Promise<{
   readonly problems: readonly LearnProblem[];
   readonly heldOut: readonly LearnProblem[];
   readonly leftOut: readonly LeftOut[];
-} {
+}> {
   if ("text" in data) return { ...problemsOfText(data.text, data.name), heldOut: [] };
   const { families, count, heldOut } = data;
+  const { familyProblems } = await import("../learn/generated");
   return {
     problems: familyProblems(families, "train", count, 0),
     heldOut: familyProblems(families, "eval", heldOut, 0),
