@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { KernelTime } from "../../src/gpu/timing";
 import type { BenchReport } from "../../src/session_types";
 import { type GoldenCase, goldenCases, goldenPath } from "../reference/golden";
 import { failure, json } from "./support";
@@ -107,5 +108,27 @@ describe("bench", () => {
     ]) {
       expect(value).toBeGreaterThan(0);
     }
+  });
+
+  it("times each kernel of a prompt pass, a decode step and a training step", async () => {
+    const steps = async (...options: string[]) => {
+      const command = ["bench", "--kernels", "--model", model, "--prompt", "8", ...options];
+      const report = await json<{ steps: Record<string, readonly KernelTime[]> }>(...command);
+      for (const { ms, count } of Object.values(report.steps).flat()) {
+        expect(ms).toBeGreaterThan(0);
+        expect(count).toBeGreaterThan(0);
+      }
+      return report.steps;
+    };
+    const kernels = (times: readonly KernelTime[] | undefined) =>
+      new Set(times?.map(({ label }) => label.split(" ")[0]));
+    const inference = await steps("--batch", "2");
+    expect(kernels(inference["prompt pass"])).toContain("matmul_tiled");
+    expect(kernels(inference["prompt pass"])).not.toContain("attention_row");
+    expect(kernels(inference["decode step"])).toContain("attention_row");
+    expect(kernels(inference["decode step"])).not.toContain("matmul_tiled");
+    const training = await steps("--train");
+    expect(kernels(training["training step"])).toContain("matmul_transposed");
+    expect(kernels(training["training step"])).toContain("adamw");
   });
 });
