@@ -127,6 +127,7 @@ it("opens a run's file as its report shows it, and names what is wrong with anot
   await view.getByLabel("Search").fill("What is 101 plus 7?");
   await view.getByText("1 of 120 problems").waitFor();
   await view.locator(".item summary").click();
+  await view.locator(".hint-round").nth(3).waitFor(); // filled in once it is open
   expect(await view.locator(".hint-round").count()).toBe(4);
 
   const torn = store.bytes.slice(0, 3000).fill(120, 1500, 1600);
