@@ -8,7 +8,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let token = rows[row].token;
   if (id.x >= part.blocks * 4u || token < part.first_row || token - part.first_row >= part.rows) { return; }
   let block = (token - part.first_row) * part.blocks + id.x / 4u;
-  let octet = unpack(load_packed(block), id.x % 4u);
+  let octet = load_octet(block, id.x % 4u);
   let scale = load_scale(block);
   let at = (row * part.blocks * 4u + id.x) * 2u;
   x[at] = octet.low * scale;

@@ -24,7 +24,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     for (var i = index; i < 256u; i += 128u) {
       let w_row = n + i / 8u;
       let block = min(w_row, part.rows - 1u) * part.blocks + min(first_block + i / 4u % 2u, part.blocks - 1u);
-      let octet = unpack(load_packed(block), i % 4u);
+      let octet = load_octet(block, i % 4u);
       let scale = select(0.0, load_scale(block), w_row < part.rows);
       w_tile[i * 2u] = octet.low * scale;
       w_tile[i * 2u + 1u] = octet.high * scale;

@@ -1,16 +1,10 @@
 // Q4_0, Q5_0: a half as scale; a weight is its quant less the middle of the range.
 @group(1) @binding(2) var<storage, read> weight_scales: array<u32>;
-alias Packed = Quants;
 
-fn load_packed(block: u32) -> Packed { return load_quants(block); }
 fn load_scale(block: u32) -> f32 {
   return half_to_float((weight_scales[block >> 1u] >> ((block & 1u) * 16u)) & 0xffffu);
 }
 fn load_octet(block: u32, i: u32) -> Octet {
-  let octet = load_octet_quants(block, i);
-  return Octet(octet.low - MIDDLE, octet.high - MIDDLE);
-}
-fn unpack(packed: Packed, i: u32) -> Octet {
-  let octet = quants(packed, i);
+  let octet = load_quants(block, i);
   return Octet(octet.low - MIDDLE, octet.high - MIDDLE);
 }

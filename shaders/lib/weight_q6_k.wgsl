@@ -5,27 +5,16 @@
 @group(1) @binding(2) var<storage, read> weight_sub_scales: array<u32>;
 @group(1) @binding(3) var<storage, read> weight_pairs: array<vec2<u32>>;
 @group(1) @binding(4) var<storage, read> weight_scales: array<u32>;
-struct Packed {
-  words: vec4<u32>,
-  pairs: vec2<u32>,
-  scales: vec2f,
-}
-
-fn load_packed(block: u32) -> Packed {
-  let bytes = vec2u(weight_sub_scales[block >> 1u] >> ((block & 1u) * 16u));
-  let scales = vec2f(vec2i(bytes << vec2u(24u, 16u)) >> vec2u(24u));
-  return Packed(weight_words[block], weight_pairs[block], scales);
-}
 fn load_scale(block: u32) -> f32 {
   let eight = block >> 3u;
   return half_to_float((weight_scales[eight >> 1u] >> ((eight & 1u) * 16u)) & 0xffffu);
 }
-fn load_octet(block: u32, i: u32) -> Octet { return unpack(load_packed(block), i); }
-fn unpack(packed: Packed, i: u32) -> Octet {
-  let word = packed.words[i];
-  let pairs = packed.pairs[i >> 1u] >> ((i & 1u) * 4u);
+fn load_octet(block: u32, i: u32) -> Octet {
+  let word = weight_words[block][i];
+  let pairs = weight_pairs[block][i >> 1u] >> ((i & 1u) * 4u);
   let low = (word & 0x0f0f0f0fu) | ((pairs & 0x03030303u) << 4u);
   let high = ((word >> 4u) & 0x0f0f0f0fu) | ((pairs & 0x0c0c0c0cu) << 2u);
-  let scale = packed.scales[i >> 1u];
+  let bytes = weight_sub_scales[block >> 1u] >> ((block & 1u) * 16u + (i >> 1u) * 8u);
+  let scale = f32(i32(bytes << 24u) >> 24u);
   return Octet((bytes_to_floats(low) - 32.0) * scale, (bytes_to_floats(high) - 32.0) * scale);
 }

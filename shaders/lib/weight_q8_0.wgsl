@@ -1,14 +1,11 @@
 // Q8_0: eight words of signed bytes a block and one half as scale.
 @group(1) @binding(1) var<storage, read> weight_words: array<vec2<u32>>;
 @group(1) @binding(2) var<storage, read> weight_scales: array<u32>;
-alias Packed = u32;  // the block's index; octets are loaded when they are used
 
-fn load_packed(block: u32) -> Packed { return block; }
 fn load_scale(block: u32) -> f32 {
   return half_to_float((weight_scales[block >> 1u] >> ((block & 1u) * 16u)) & 0xffffu);
 }
-fn load_octet(block: u32, i: u32) -> Octet { return unpack(load_packed(block), i); }
-fn unpack(block: Packed, i: u32) -> Octet {
+fn load_octet(block: u32, i: u32) -> Octet {
   let words = weight_words[block * 4u + i];
   return Octet(signed_bytes_to_floats(words.x), signed_bytes_to_floats(words.y));
 }

@@ -22,7 +22,7 @@ const TIMES = 10;
 /** Times prompt and decode steps on arbitrary tokens, and the adapter's copy bandwidth. */
 export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
   const { prompt, tokens, batch, adapter } = options;
-  const ids = Array.from({ length: prompt }, (_, i) => (i * 7919 + 13) % model.config.vocabulary);
+  const ids = arbitraryIds(prompt, model.config.vocabulary);
   const sequences: Sequence[] = [];
   try {
     await promptPass(model, ids, adapter); // compiles on adapters that put it off
@@ -56,7 +56,7 @@ export async function bench(gpu: Gpu, model: Model, options: BenchOptions) {
 
 /** Times each kernel of a prompt pass and of a decode step by itself, on arbitrary tokens. */
 export async function benchKernels(model: Model, { prompt, batch, adapter }: BenchOptions) {
-  const ids = Array.from({ length: prompt }, (_, i) => (i * 7919 + 13) % model.config.vocabulary);
+  const ids = arbitraryIds(prompt, model.config.vocabulary);
   const timed = async (spans: readonly Span[]) => {
     await model.timeDispatches(spans, 1); // compiles on adapters that put it off
     return byKernel(await model.timeDispatches(spans, TIMES));
@@ -78,6 +78,9 @@ export async function benchKernels(model: Model, { prompt, batch, adapter }: Ben
     for (const sequence of sequences) sequence.release();
   }
 }
+
+const arbitraryIds = (count: number, vocabulary: number): number[] =>
+  Array.from({ length: count }, (_, i) => (i * 7919 + 13) % vocabulary);
 
 /** Computes a prompt as prompt rows, and nothing else. */
 export async function promptPass(
