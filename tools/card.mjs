@@ -9,6 +9,7 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { atOnce } from "./at_once.mjs";
 import { packageRoot } from "./unpack.mjs";
 
 const { values } = parseArgs({
@@ -58,17 +59,6 @@ async function run(data, calculator) {
   if (status !== 0) throw new Error(`${data.join(" ")}: exit code ${status}`);
 }
 
-async function runs() {
-  const jobs = ROWS.flatMap(([, parts]) =>
-    parts.flatMap((data) => [false, true].map((calculator) => [data, calculator])),
-  );
-  const waiting = jobs.values();
-  const work = async () => {
-    for (const [data, calculator] of waiting) await run(data, calculator);
-  };
-  await Promise.all(Array.from({ length: Number(values["at-once"]) }, work));
-}
-
 /** Whether each problem of a run was right without hints and in the end. */
 function outcomes(file) {
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean).slice(1);
@@ -109,7 +99,10 @@ function cells(parts, calculator) {
 }
 
 mkdirSync(values.out, { recursive: true });
-await runs();
+const jobs = ROWS.flatMap(([, parts]) =>
+  parts.flatMap((data) => [false, true].map((calculator) => [data, calculator])),
+);
+await atOnce(jobs, Number(values["at-once"]), ([data, calculator]) => run(data, calculator));
 const group = ["without hints", "with hints", "turned right / wrong"];
 const head = ["set", ...group, ...group.map((name) => `${name}, calculator`)];
 console.log(`| ${head.join(" | ")} |\n|${"---|".repeat(head.length)}`);

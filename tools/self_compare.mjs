@@ -11,6 +11,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
+import { atOnce } from "./at_once.mjs";
 
 const root = join(import.meta.dirname, "..");
 const end = process.argv.indexOf("--", 2);
@@ -60,11 +61,10 @@ async function run(method, seed) {
 /** All runs, some at once: for each method those of its seeds in order. */
 async function runs(methods, seeds) {
   const found = new Map(methods.map((method) => [method, []]));
-  const waiting = seeds.flatMap((seed) => methods.map((method) => [method, seed])).values();
-  const work = async () => {
-    for (const [method, seed] of waiting) found.get(method)[seed] = await run(method, seed);
-  };
-  await Promise.all(Array.from({ length: Number(values["at-once"]) }, work));
+  const jobs = seeds.flatMap((seed) => methods.map((method) => [method, seed]));
+  await atOnce(jobs, Number(values["at-once"]), async ([method, seed]) => {
+    found.get(method)[seed] = await run(method, seed);
+  });
   return found;
 }
 
