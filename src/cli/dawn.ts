@@ -21,10 +21,31 @@ export async function openGpu(): Promise<GPU> {
   const probe = await openDevice(dawn);
   const { name, software } = probe.adapter;
   probe.close();
+  if (software) lookLessOften();
   const wanted = process.env.SKYMATH_ADAPTER || "default";
   checkChoice(wanted, name, software);
   note(`Running on ${name}.`);
   return dawn;
+}
+
+/** Dawn's own callbacks are no JavaScript. */
+const NATIVE = /\{\s*\[native code\]\s*\}$/;
+let looksLessOften = false;
+
+/**
+ * While a promise of its is open, Dawn looks after the device in every turn of the event loop, each time
+ * through the global setImmediate, and so keeps a core busy. A software adapter computes on the cores:
+ * there a millisecond passes between two looks.
+ */
+function lookLessOften(): void {
+  if (looksLessOften) return;
+  looksLessOften = true;
+  const { setImmediate } = globalThis;
+  const later = (callback: (...args: unknown[]) => void, ...args: unknown[]) =>
+    NATIVE.test(Function.prototype.toString.call(callback))
+      ? setTimeout(callback, 1, ...args)
+      : setImmediate(callback, ...args);
+  globalThis.setImmediate = later as unknown as typeof setImmediate;
 }
 
 function checkChoice(wanted: string, name: string, software: boolean): void {

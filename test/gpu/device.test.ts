@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "vitest";
 import { openGpu } from "../../src/cli/dawn";
 import { SkymathError } from "../../src/common/errors";
@@ -131,6 +132,34 @@ describe("a device", () => {
       expect(report.remedy).toBeTruthy();
     }
     await reportOf(() => openTiny(gpu));
+  });
+
+  test("that computes on the cores is not waited for with one of them", async () => {
+    const { device, adapter } = await testDevice();
+    const code = `
+      @group(0) @binding(0) var<storage, read_write> out: array<f32>;
+      @compute @workgroup_size(64) fn main(@builtin(global_invocation_id) id: vec3u) {
+        var sum = 0.0;
+        for (var i = 0u; i < 20000u; i++) { sum = fma(sum, 0.5, f32(id.x)); }
+        out[id.x] = sum;
+      }`;
+    const module = device.createShaderModule({ code });
+    const pipeline = device.createComputePipeline({ layout: "auto", compute: { module } });
+    const buffer = device.createBuffer({ size: 4 * 64 * 2048, usage: GPUBufferUsage.STORAGE });
+    const layout = pipeline.getBindGroupLayout(0);
+    const group = device.createBindGroup({ layout, entries: [{ binding: 0, resource: buffer }] });
+    const encoder = device.createCommandEncoder();
+    const pass = encoder.beginComputePass();
+    pass.setPipeline(pipeline);
+    pass.setBindGroup(0, group);
+    pass.dispatchWorkgroups(2048);
+    pass.end();
+    device.queue.submit([encoder.finish()]);
+    const begun = performance.eventLoopUtilization();
+    await device.queue.onSubmittedWorkDone();
+    const { utilization } = performance.eventLoopUtilization(begun);
+    if (adapter.software) expect(utilization).toBeLessThan(0.5); // without a pause it is 1
+    buffer.destroy();
   });
 
   test("says how large a buffer may be", async () => {
