@@ -11,23 +11,10 @@ override OUT_STRIDE: u32;   // of a row of out, in vec4
 
 var<workgroup> query: array<vec4f, QUADS>;
 var<workgroup> scores: array<f32, 64>;
+var<workgroup> highest_of_eight: array<f32, 8>;
 var<workgroup> shares: array<f32, 256>;    // exp(score - maximum) * the value's scale; zeros from 64 on
+var<workgroup> totals: array<f32, 64>;     // of shares, by place in the tiles
 var<workgroup> partial: array<vec4f, 64>;
-
-fn highest_score() -> f32 {
-  var highest = vec4f(-3.0e38);
-  for (var j = 0u; j < 64u; j += 4u) {
-    highest = max(highest, vec4f(scores[j], scores[j + 1u], scores[j + 2u], scores[j + 3u]));
-  }
-  return max(max(highest.x, highest.y), max(highest.z, highest.w));
-}
-fn sum_of_scores() -> f32 {
-  var sum = vec4f();
-  for (var j = 0u; j < 64u; j += 4u) {
-    sum += vec4f(scores[j], scores[j + 1u], scores[j + 2u], scores[j + 3u]);
-  }
-  return (sum.x + sum.y) + (sum.z + sum.w);
-}
 
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
@@ -41,8 +28,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let quad = index % QUADS;
   let run = index / QUADS;
   var maximum = -3.0e38;
-  var total = 0.0;
+  var total = 0.0;                         // of the shares of this invocation's keys
   var sum = vec4f();
+  workgroupBarrier();
   for (var first = 0u; first <= row.position; first += 64u) {
     let keys_here = min(64u, row.position + 1u - first);
     var score = -3.0e38;
@@ -51,7 +39,6 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     let table = row.sequence * PAGES_A_SEQUENCE + first / PAGE;
     let early = page_head(page_tables[table], kv_head);
     let late = page_head(page_tables[table + select(0u, 1u, keys_here > PAGE)], kv_head);
-    workgroupBarrier();
     if (index < keys_here) {
       let page = select(late, early, index < PAGE);
       var dots = vec4f();
@@ -62,16 +49,20 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     }
     scores[index] = score;
     workgroupBarrier();
-    let highest = max(maximum, highest_score());
-    let fade = exp(maximum - highest);
-    maximum = highest;
+    if (index < 8u) {
+      var highest = scores[index];
+      for (var j = 8u; j < 64u; j += 8u) { highest = max(highest, scores[index + j]); }
+      highest_of_eight[index] = highest;
+    }
+    workgroupBarrier();
+    let before = maximum;
+    for (var j = 0u; j < 8u; j++) { maximum = max(maximum, highest_of_eight[j]); }
+    let fade = exp(before - maximum);
     var share = 0.0;
-    if (index < keys_here) { share = exp(score - highest); }
-    workgroupBarrier();
-    scores[index] = share;
+    if (index < keys_here) { share = exp(score - maximum); }
     shares[index] = share * value_scale;
+    total = fma(total, fade, share);
     workgroupBarrier();
-    total = fma(total, fade, sum_of_scores());
     sum *= fade;
     if (run < runs) {
       // Four values a turn, so that four loads are under way; past the last key a share is zero.
@@ -91,10 +82,13 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     }
   }
   partial[index] = sum;
+  totals[index] = total;
   workgroupBarrier();
   if (index < QUADS) {
     var whole = partial[index];
     for (var other = 1u; other < runs; other++) { whole += partial[other * QUADS + index]; }
-    out[r * OUT_STRIDE + head * QUADS + index] = to_elem4(whole / total);
+    var all = totals[0];
+    for (var j = 1u; j < 64u; j++) { all += totals[j]; }
+    out[r * OUT_STRIDE + head * QUADS + index] = to_elem4(whole / all);
   }
 }
