@@ -4,10 +4,12 @@
  *
  * usage: node tools/self_compare.mjs --out FOLDER [--family ID] [--seeds N] [--methods a,b] [--others FILE]
  *        [--at-once N] [-- any further option of skymath train]
- * A run that was stopped goes on with the same command. Prints a table of means with 95 % intervals over seeds.
+ * A run that was stopped goes on with the same command. The first round has solutions alone, whatever the
+ * method: a seed's first method runs it for all. Prints a table of means with 95 % intervals over seeds.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
@@ -37,12 +39,28 @@ if (values.out === undefined) {
 /** Two-sided 97.5 % points of Student's t by degrees of freedom, from 1. */
 const STUDENT = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
 
+const folderOf = (method, seed) => join(values.out, `${method}-${seed}`);
+
+/** Begins a run with what another method has measured before and learned in its first round. */
+function begin(method, seed, other) {
+  const [from, to] = [folderOf(other, seed), folderOf(method, seed)];
+  if (existsSync(join(to, "run.json"))) return;
+  mkdirSync(to, { recursive: true });
+  for (const round of ["round-00", "round-01"]) {
+    cpSync(join(from, round), join(to, round), { recursive: true });
+  }
+  cpSync(join(from, "left-out.jsonl"), join(to, "left-out.jsonl"));
+  const run = JSON.parse(readFileSync(join(from, "run.json"), "utf8"));
+  run.settings.method = method;
+  writeFileSync(join(to, "run.json"), `${JSON.stringify(run, null, 2)}\n`);
+}
+
 /** One run: scores before and with what was kept last, in per cent. */
 async function run(method, seed) {
   const args = [
     ...[join(root, "bin/skymath.mjs"), "train", "--json", "--adapter", values.adapter],
     ...["--family", values.family, "--data-seed", String(seed), "--seed", String(seed)],
-    ...["--method", method, "--out", join(values.out, `${method}-${seed}`)],
+    ...["--method", method, "--out", folderOf(method, seed)],
     ...(values.others === undefined ? [] : ["--others", values.others]),
     ...rest,
   ];
@@ -58,12 +76,14 @@ async function run(method, seed) {
   ]);
 }
 
-/** All runs, some at once: for each method those of its seeds in order. */
+/** All runs, some seeds at once: for each method those of its seeds in order. */
 async function runs(methods, seeds) {
   const found = new Map(methods.map((method) => [method, []]));
-  const jobs = seeds.flatMap((seed) => methods.map((method) => [method, seed]));
-  await atOnce(jobs, Number(values["at-once"]), async ([method, seed]) => {
-    found.get(method)[seed] = await run(method, seed);
+  await atOnce(seeds, Number(values["at-once"]), async (seed) => {
+    for (const method of methods) {
+      if (method !== methods[0]) begin(method, seed, methods[0]);
+      found.get(method)[seed] = await run(method, seed);
+    }
   });
   return found;
 }
