@@ -2,7 +2,7 @@
  * @file Measures self-compare rounds on the embedded model: a family of generated problems, several
  * seeds, and beside it the ablation (solutions alone, with comparisons, with hint rounds).
  *
- * usage: node tools/self_compare.mjs --out FOLDER [--family ID] [--seeds N] [--methods a,b] [--others FILE]
+ * usage: node tools/self_compare.mjs --out FOLDER [--family ID] [--seeds N] [--methods a,b] [--others FILE|N]
  *        [--at-once N] [-- any further option of skymath train]
  * A run that was stopped goes on with the same command. The first round has solutions alone, whatever the
  * method: a seed's first method runs it for all. Prints a table of means with 95 % intervals over seeds.
@@ -26,7 +26,7 @@ const { values } = parseArgs({
     family: { type: "string", default: "en.change.startBefore" },
     seeds: { type: "string", default: "5" },
     methods: { type: "string", default: "plain,compare,compare-hints" },
-    others: { type: "string" },
+    others: { type: "string", default: "60" },
     "at-once": { type: "string", default: "1" },
     adapter: { type: "string", default: process.env.SKYMATH_ADAPTER ?? "default" },
   },
@@ -61,7 +61,7 @@ async function run(method, seed) {
     ...[join(root, "bin/skymath.mjs"), "train", "--json", "--adapter", values.adapter],
     ...["--family", values.family, "--data-seed", String(seed), "--seed", String(seed)],
     ...["--method", method, "--out", folderOf(method, seed)],
-    ...(values.others === undefined ? [] : ["--others", values.others]),
+    ...["--others", values.others],
     ...rest,
   ];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });

@@ -4,7 +4,7 @@ import { type DataRow, loadRows } from "../evaluate/data";
 import { SETS, type SetName, setOfFile } from "../evaluate/data/sets";
 import { readChunks } from "../evaluate/node_store";
 import { RULE_NAMES } from "../grade/rules";
-import { familyProblems, mixtureProblems } from "../learn/generated";
+import { familyProblems, mixtureProblems, otherProblems } from "../learn/generated";
 import type { LearnProblem, LeftOut } from "../learn/types";
 import { type Given, present, UsageError } from "./options";
 
@@ -31,7 +31,8 @@ export const TRAIN_DATA_HELP = `  --data FILE                problems with answe
                              --count N (default: ${GENERATED.count}) and --data-seed S
   --held-out SHARE|FILE|N    what is measured with: a share of the data (default: 0.25), a
                              file, or N unseen problems of the families (default: ${GENERATED.heldOut})
-  --others FILE              problems of other kinds, measured for what is forgotten
+  --others FILE|N            problems of other kinds, measured for what is forgotten: a file's, or N
+                             unseen ones of one to three steps from the generator
   --mix FILE|N               plain records of other problems to mix in, so that less is
                              forgotten; N are drawn from the generator's training mixture`;
 
@@ -50,15 +51,16 @@ export interface TrainData {
 export async function readTrainData(given: Given): Promise<TrainData> {
   const leftOut: LeftOut[] = [];
   const read = (path: string) => readProblems(given, path, leftOut);
-  const othersFile = given.text("others");
-  const others = othersFile === undefined ? [] : await read(othersFile);
-  const mix = given.text("mix");
-  const mixed =
-    mix === undefined
-      ? []
-      : Number.isNaN(Number(mix))
-        ? await read(mix)
-        : mixtureProblems(given.whole("mix", 1)!, given.whole("data-seed") ?? 0);
+  /** A file's problems, or as many as the option says. */
+  const readOr = async (name: string, draw: (count: number) => LearnProblem[]) => {
+    const text = given.text(name);
+    if (text === undefined) return [];
+    return Number.isNaN(Number(text)) ? await read(text) : draw(given.whole(name, 1)!);
+  };
+  const others = await readOr("others", otherProblems);
+  const mixed = await readOr("mix", (count) =>
+    mixtureProblems(count, given.whole("data-seed") ?? 0),
+  );
   const held = given.text("held-out");
   const number = held === undefined ? undefined : Number(held);
   const families = given.text("family")?.split(",");

@@ -1,5 +1,11 @@
 import { SkymathError } from "../common/errors";
-import { familyById, type Problem, problemOf, type Split } from "../problems/generate";
+import {
+  evaluationSet,
+  familyById,
+  type Problem,
+  problemOf,
+  type Split,
+} from "../problems/generate";
 import { mixedProblem } from "../problems/mixture";
 import type { LearnProblem } from "./types";
 
@@ -39,6 +45,19 @@ export function mixtureProblems(count: number, seed: number): LearnProblem[] {
   return Array.from({ length: count }, (_, i) =>
     learnProblem(mixedProblem("train", seed * 1_000_000 + i)),
   );
+}
+
+/** Languages and steps of the problems that show what is forgotten. */
+const OTHERS = (["en", "zh"] as const).flatMap((language) =>
+  [1, 2, 3].map((steps) => ({ language, steps })),
+);
+
+/** `count` unseen problems of one to three steps of the families that training sees, in both languages. */
+export function otherProblems(count: number): LearnProblem[] {
+  const each = Math.ceil(count / OTHERS.length);
+  const sets = OTHERS.map(({ language, steps }) => evaluationSet(language, steps, each));
+  const inTurn = Array.from({ length: each }, (_, i) => sets.flatMap((set) => set[i] ?? []));
+  return inTurn.flat().slice(0, count).map(learnProblem);
 }
 
 /** A generated problem as it is learned from. */
