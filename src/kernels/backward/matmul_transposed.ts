@@ -6,7 +6,7 @@ import type { Bound, Recorder } from "../../gpu/program";
 import { blocksOf, type Weight, weightAccess, weightCode } from "../lib/weight";
 
 /** Rows and columns of a workgroup's tile, columns in blocks of 32. */
-const TILE = { rows: 32, blocks: 2 };
+const TILE = { rows: 64, blocks: 2 };
 
 const BECOMES = { put, accumulate };
 

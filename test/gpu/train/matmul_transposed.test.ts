@@ -9,7 +9,7 @@ import { testDevice } from "../support/open";
 
 const gpu = await testDevice();
 const plain: Variant = { elem: "f32", subgroups: false };
-const ROWS = 37; // two tiles of rows, the second ragged
+const ROWS = 77; // two tiles of rows, the second ragged
 
 /** dy [ROWS, outputs] and a weight [outputs, columns]; odd sizes where the type allows them. */
 async function product(type: WeightType, outputs: number, columns: number, binding?: number) {
