@@ -1,14 +1,10 @@
 import { SkymathError } from "./common/errors";
 import { bench, benchKernels, promptPass } from "./generate/bench";
-import {
-  DEFAULT_GENERATE,
-  type GenerateEvent,
-  type GenerateSettings,
-  Generator,
-} from "./generate/generate";
+import { Generator } from "./generate/generate";
 import { HeldSequence } from "./generate/held_sequence";
 import { Prefixes } from "./generate/prefixes";
 import { Turns } from "./generate/turns";
+import { DEFAULT_GENERATE, type GenerateEvent, type GenerateSettings } from "./generate/types";
 import { type Gpu, openDevice } from "./gpu/device";
 import type { KernelTime } from "./gpu/timing";
 import type { SolveEvent } from "./hint/events";
@@ -19,8 +15,8 @@ import type { CacheType } from "./kernels/lib/cache";
 import { Adapters } from "./model/adapters";
 import { type ModelConfig, readConfig } from "./model/config";
 import { Model } from "./model/model";
+import { DEFAULT_CONTEXT, modelOptions } from "./model/options";
 import type { Sequence } from "./model/pages";
-import { DEFAULT_CONTEXT, modelOptions } from "./model/sizes";
 import type {
   AdapterInfo,
   BenchReport,

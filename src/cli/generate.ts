@@ -1,7 +1,7 @@
 import { SkymathError } from "../common/errors";
 import { count, rate } from "../common/format";
-import { DEFAULT_GENERATE, type GenerateEvent } from "../generate/generate";
 import { checkSampling } from "../generate/sampling";
+import { DEFAULT_GENERATE, type GenerateEvent } from "../generate/types";
 import { tokenizerFromGguf } from "../tokenizer/from_gguf";
 import { metaBoolean } from "../weights/meta";
 import type { Command } from "./command";

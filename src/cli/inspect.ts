@@ -1,20 +1,15 @@
-import { DEFAULT_LIMITS, type FitReport, type FitRequest, fitModel } from "../fit/fit";
+import { DEFAULT_LIMITS } from "../fit/fit";
 import { predictSpeed, type SpeedPrediction } from "../fit/predict";
 import { type Gpu, openDevice } from "../gpu/device";
-import { type CacheType, cacheBytes, PAGE } from "../kernels/lib/cache";
-import { type ModelConfig, readConfig } from "../model/config";
-import { chatFormat } from "../tokenizer/chat";
-import { tokenizerFromGguf } from "../tokenizer/from_gguf";
-import { checkRows } from "../tokenizer/rows";
+import { readConfig } from "../model/config";
 import type { GgufFile } from "../weights/gguf";
 import type { Command } from "./command";
 import { openGpu } from "./dawn";
 import { inspectionText } from "./inspect_text";
+import { CACHE_TYPES, inspection } from "./inspection";
 import { openModelFile } from "./model_file";
 import { COMMON_OPTIONS, type Given, NETWORK_HELP, NETWORK_OPTIONS, present } from "./options";
 import { print, printJson } from "./output";
-
-export const CACHE_TYPES: readonly CacheType[] = ["f32", "f16", "int8"];
 
 export const inspect: Command = {
   summary: "what a model file holds, the memory it needs, whether it fits",
@@ -84,64 +79,6 @@ function openChoices(given: Given) {
   });
 }
 
-export type Inspection = ReturnType<typeof inspection>;
-
-/** What `--json` prints; sizes in bytes. */
-function inspection(
-  file: GgufFile,
-  name: string,
-  size: number,
-  request: FitRequest,
-  gpu: Gpu | null,
-) {
-  const architecture = readConfig(file, name);
-  const tokenizer = tokenizerFromGguf(file.metadata);
-  checkRows(file.metadata, architecture.vocabulary);
-  const tensors = [...file.tensors.values()];
-  const fit: FitReport = fitModel(file, architecture, request);
-  return {
-    file: name,
-    bytes: size,
-    architecture,
-    parameters: sum(tensors.map(({ rows, cols }) => rows * cols)),
-    tensors: tensorsByType(file),
-    tokenizer: {
-      pieces: tokenizer.size,
-      bos: tokenizer.bos,
-      eos: tokenizer.eos,
-      chat: chatFormat(tokenizer).name,
-    },
-    memory: {
-      weights: fit.wanted.plan.weights,
-      cache: cacheMemory(architecture),
-    },
-    adapter: gpu?.adapter.name ?? null,
-    fit,
-  };
-}
-
 function predict(gpu: Gpu, file: GgufFile, choices: object): Promise<SpeedPrediction> {
   return predictSpeed(gpu, file, readConfig(file, "the model"), choices);
 }
-
-function tensorsByType(file: GgufFile): Record<string, { count: number; bytes: number }> {
-  const types: Record<string, { count: number; bytes: number }> = {};
-  for (const { type, bytes } of file.tensors.values()) {
-    types[type] ??= { count: 0, bytes: 0 };
-    types[type].count += 1;
-    types[type].bytes += bytes;
-  }
-  return types;
-}
-
-/** Bytes of one sequence's cache at the model's full context, by precision of the pages. */
-function cacheMemory(config: ModelConfig) {
-  const pages = Math.ceil(config.contextLength / PAGE);
-  const sizes = CACHE_TYPES.map((cacheType) => {
-    const shape = { ...config, cacheType, pagesASequence: pages };
-    return [cacheType, config.layers * sum(cacheBytes(shape, pages))];
-  });
-  return Object.fromEntries(sizes) as Record<CacheType, number>;
-}
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

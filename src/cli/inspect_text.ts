@@ -3,7 +3,7 @@ import type { FitPlan } from "../fit/fit";
 import type { SpeedPrediction } from "../fit/predict";
 import { fitSentences } from "../fit/say";
 import type { ModelConfig } from "../model/config";
-import type { Inspection } from "./inspect";
+import type { Inspection } from "./inspection";
 import { table } from "./output";
 
 /** What a model file holds, for people. */

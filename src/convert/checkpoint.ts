@@ -3,19 +3,8 @@ import { SkymathError } from "../common/errors";
 import { readSafetensors } from "../weights/safetensors";
 import type { WeightSource } from "../weights/source";
 import { isRecord, readJson, type SourceFolder, unusable } from "./folder";
+import type { CheckpointTensor } from "./tensor";
 import { readTorchFile } from "./torch_file";
-
-/** A tensor of a checkpoint: contiguous, row after row, little endian. */
-export interface CheckpointTensor {
-  readonly name: string;
-  readonly shape: readonly number[];
-  /** The element type: F32, F16, BF16, F64, or one that cannot be converted. */
-  readonly type: string;
-  readonly source: WeightSource;
-  /** Place of its first byte in `source`. */
-  readonly offset: number;
-  readonly bytes: number;
-}
 
 /** A checkpoint: its tensors by name, and the files that hold them, open until `close`. */
 export interface Checkpoint {

@@ -1,8 +1,9 @@
 /** @file Which tensor of a checkpoint becomes which tensor of a GGUF file. */
 import { SkymathError } from "../common/errors";
-import type { Checkpoint, CheckpointTensor } from "./checkpoint";
+import type { Checkpoint } from "./checkpoint";
 import type { HfConfig } from "./hf_config";
 import { checkpointRows, interleavedRows, type RowReader, vectorRows } from "./rows";
+import type { CheckpointTensor } from "./tensor";
 
 /** The seven projections of a layer: name in the checkpoint, and in GGUF. */
 const projections = {

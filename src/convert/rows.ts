@@ -8,7 +8,7 @@ import type { LoraPair } from "../weights/lora";
 import { runnableType } from "../weights/repack";
 import type { WeightSource } from "../weights/source";
 import { rowBytes } from "../weights/types";
-import type { CheckpointTensor } from "./checkpoint";
+import type { CheckpointTensor } from "./tensor";
 
 /** Rows of a matrix, or a vector as one row. */
 export interface RowReader {

@@ -2,9 +2,9 @@
 import { SkymathError } from "../common/errors";
 import { elementCount } from "../weights/safetensors";
 import type { WeightSource } from "../weights/source";
-import type { CheckpointTensor } from "./checkpoint";
 import { readPickle } from "./pickle";
 import { PickleDict, type PickleStorage, PickleTensor, storageTypes } from "./pickle_values";
+import type { CheckpointTensor } from "./tensor";
 import { ZipArchive } from "./zip";
 
 const MAX_PICKLE = 64 * 1024 * 1024;

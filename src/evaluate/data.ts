@@ -1,6 +1,7 @@
 import { errorReport, SkymathError } from "../common/errors";
 import { ruleByName } from "../grade/rules";
 import type { RuleName } from "../grade/rules/rule";
+import type { RowMeta } from "./data/fields";
 import { type Item, itemsOf, type TextSource } from "./data/items";
 import { type DataSet, type Found, type ReadOptions, SETS, type SetName } from "./data/sets";
 
@@ -20,8 +21,6 @@ export interface DataRow {
   /** A worked solution, where the file has one. */
   readonly solution?: string;
 }
-
-export type RowMeta = Readonly<Record<string, string | number>>;
 
 export interface DataOptions extends ReadOptions {
   readonly set: SetName;

@@ -1,9 +1,9 @@
 import type { CacheType } from "../kernels/lib/cache";
 import { firstAdapterBytes } from "../model/adapter_bank";
 import type { ModelConfig } from "../model/config";
+import { DEFAULT_CONTEXT, modelOptions, type OpenChoices } from "../model/options";
 import { gateUpOf } from "../model/parts";
 import { type MemoryPlan, planMemory } from "../model/plan";
-import { DEFAULT_CONTEXT, modelOptions, type OpenChoices } from "../model/sizes";
 import { trainingPlan } from "../train/sizes";
 import { DEFAULT_LORA, DEFAULT_OPTIMIZER } from "../train/types";
 import type { GgufFile } from "../weights/gguf";

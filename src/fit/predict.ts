@@ -1,9 +1,9 @@
-import { DEFAULT_GENERATE } from "../generate/generate";
 import { pickFor } from "../generate/sampling";
+import { DEFAULT_GENERATE } from "../generate/types";
 import type { Gpu } from "../gpu/device";
 import type { ModelConfig } from "../model/config";
 import { Model } from "../model/model";
-import { modelOptions, type OpenChoices } from "../model/sizes";
+import { modelOptions, type OpenChoices } from "../model/options";
 import type { GgufFile } from "../weights/gguf";
 import { sampleModel } from "./sample_model";
 

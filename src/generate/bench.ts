@@ -3,8 +3,8 @@ import { byKernel } from "../gpu/timing";
 import type { Model } from "../model/model";
 import type { HeldAdapter, Sequence } from "../model/pages";
 import type { Span } from "../model/step";
-import { DEFAULT_GENERATE } from "./generate";
 import { pickFor } from "./sampling";
+import { DEFAULT_GENERATE } from "./types";
 
 export interface BenchOptions {
   /** Prompt rows, and tokens decoded after them, of each sequence. */

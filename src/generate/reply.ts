@@ -5,9 +5,9 @@ import type { Sequence } from "../model/pages";
 import type { Span } from "../model/step";
 import type { StreamDecoder, Tokenizer } from "../tokenizer/tokenizer";
 import { Calculator } from "./calculator";
-import type { GenerateEvent, GenerateSettings, StopReason } from "./generate";
 import { pickFor } from "./sampling";
 import { StopText } from "./stop_text";
+import type { GenerateEvent, GenerateSettings, StopReason } from "./types";
 
 /** One reply in the making: which rows it needs next, and what the chosen tokens become. */
 export class Reply {

@@ -1,7 +1,7 @@
 import type { Buffers } from "../gpu/buffers";
-import type { Variant } from "../kernels/lib/variant";
+import { elemBytes, type Variant } from "../kernels/lib/variant";
+import { padded } from "../kernels/lib/weight";
 import type { ModelConfig } from "./config";
-import { activationSizes } from "./sizes";
 
 /** What flows between the kernels of a step; rows are padded to 32 columns, and the padding is zero. */
 export interface Activations {
@@ -12,6 +12,26 @@ export interface Activations {
   readonly gated: GPUBuffer; // [rows, feedForward] elem
   readonly last: GPUBuffer; // [logit rows, hidden] elem
   readonly logits: GPUBuffer; // [logit rows, vocabulary] f32
+}
+
+/** Bytes of what flows between the kernels of a step of `rows` rows, `logitRows` of them with logits. */
+export function activationSizes(
+  config: ModelConfig,
+  variant: Variant,
+  rows: number,
+  logitRows: number,
+): Readonly<Record<keyof Activations, number>> {
+  const { hidden, heads, kvHeads, headDim, feedForward, vocabulary } = config;
+  const elem = elemBytes(variant);
+  return {
+    x: rows * padded(hidden) * 4,
+    h: rows * padded(hidden) * elem,
+    qkv: rows * padded((heads + 2 * kvHeads) * headDim) * elem,
+    attended: rows * padded(heads * headDim) * elem,
+    gated: rows * padded(feedForward) * elem,
+    last: logitRows * padded(hidden) * elem,
+    logits: logitRows * vocabulary * 4,
+  };
 }
 
 /** Room for `rows` rows a step, `logitRows` of them with logits. */

@@ -1,35 +1,17 @@
 import type { Buffers } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
 import { type Program, Recorder } from "../gpu/program";
-import type { CacheType } from "../kernels/lib/cache";
 import type { StepBuffers } from "../kernels/lib/step";
-import type { Variant } from "../kernels/lib/variant";
 import { sample } from "../kernels/sample";
 import { type Activations, makeActivations } from "./activations";
 import type { ModelConfig } from "./config";
 import { type ForwardState, recordForward } from "./forward";
+import type { ModelOptions } from "./options";
 import { PagePool } from "./pages";
 import { ropeTurns } from "./rope";
 import { headShape, modelSizes, pageCount } from "./sizes";
 import { StepTable } from "./step";
 import type { Weights } from "./weights";
-
-export interface ModelOptions {
-  readonly variant: Variant;
-  readonly cacheType: CacheType;
-  /** Positions of the longest sequence. */
-  readonly positions: number;
-  /** Sequences open at once. */
-  readonly sequences: number;
-  /** Pages of the cache; by default enough for every sequence at full length. */
-  readonly pages?: number;
-  /** Most rows of a step: the chunk in which prompts are computed. */
-  readonly rows: number;
-  /** Most decode rows of a step, and most rows with logits. */
-  readonly decodeRows: number;
-  readonly onUpload?: (bytes: number) => void;
-  readonly onCompile?: (done: number, total: number) => void;
-}
 
 /** Buffers of a model besides its weights. */
 export interface ModelBuffers {

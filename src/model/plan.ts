@@ -1,10 +1,11 @@
 import { bufferBytes } from "../gpu/buffers";
 import { PART_BYTES, padded } from "../kernels/lib/weight";
 import type { GgufFile } from "../weights/gguf";
-import type { ModelOptions } from "./assemble";
+import { activationSizes } from "./activations";
 import type { ModelConfig } from "./config";
+import type { ModelOptions } from "./options";
 import { matricesOf, PART_ROWS, partsOf, runsOf } from "./parts";
-import { activationSizes, modelSizes } from "./sizes";
+import { modelSizes } from "./sizes";
 
 /** Bytes of GPU memory that a model takes, known from its header alone. */
 export interface MemoryPlan {

@@ -1,32 +1,15 @@
 import { SkymathError } from "../common/errors";
 import { Cursor } from "./gguf_cursor";
 import { checkWhole, mergeParts } from "./gguf_split";
+import type { GgufFile, GgufTensor } from "./gguf_types";
 import { readValue } from "./gguf_values";
 import { type Metadata, type MetaValue, metaNumber } from "./meta";
 import type { WeightSource } from "./source";
 import { SplitSource } from "./split_source";
-import { type GgmlType, rowBytes, tensorTypes, typeOfId } from "./types";
+import { rowBytes, tensorTypes, typeOfId } from "./types";
 
+export type { GgufFile, GgufTensor } from "./gguf_types";
 export type { MetaValue } from "./meta";
-
-/** A tensor of a GGUF file: where its rows lie and what they are made of. */
-export interface GgufTensor {
-  readonly name: string;
-  /** Product of all dimensions but the innermost; 1 for a vector. */
-  readonly rows: number;
-  /** The innermost dimension. */
-  readonly cols: number;
-  readonly type: GgmlType;
-  /** Place of its first byte in the file. */
-  readonly offset: number;
-  readonly bytes: number;
-}
-
-/** The header of a GGUF file: everything but the tensors' data. */
-export interface GgufFile {
-  readonly metadata: Metadata;
-  readonly tensors: ReadonlyMap<string, GgufTensor>;
-}
 
 const MAGIC = 0x46554747; // "GGUF" read as a little-endian u32
 const MAX_DIMENSIONS = 4;

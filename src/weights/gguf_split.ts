@@ -1,5 +1,5 @@
 import { SkymathError } from "../common/errors";
-import type { GgufFile, GgufTensor } from "./gguf";
+import type { GgufFile, GgufTensor } from "./gguf_types";
 import { type Metadata, metaNumber } from "./meta";
 import type { WeightSource } from "./source";
 import { partNames } from "./split";

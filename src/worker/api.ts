@@ -15,8 +15,9 @@ import type {
   LearnPreview,
   LearnRequest,
 } from "./learn_api";
+import type { Outcome } from "./outcome";
 
-export type { AdapterInfo, LoadProgress, ModelInfo, SolveEvent };
+export type { AdapterInfo, LoadProgress, ModelInfo, Outcome, SolveEvent };
 
 /** With `lora`, the name of an open adapter, or null for none; the chosen one by default. */
 export type SolveSettings = Partial<TraceSettings> & { readonly lora?: string | null };
@@ -36,10 +37,6 @@ export interface OpenedAs {
   readonly kv: "f32" | "f16" | "int8";
   readonly contextLength: number;
 }
-
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: ErrorReport };
 
 export interface LoadedEngine {
   readonly model: ModelInfo;

@@ -6,7 +6,8 @@ import type { EvalSettings } from "../evaluate/method";
 import type { ReportedAttempt } from "../evaluate/report/flags";
 import type { RunProgress } from "../evaluate/runner";
 import type { Summary } from "../evaluate/summary";
-import type { LoadProgress, Outcome } from "./api";
+import type { LoadProgress } from "../session_types";
+import type { Outcome } from "./outcome";
 
 /** The problems of an evaluation; a file's set is told by its name where none is given. */
 export type DataChoice =

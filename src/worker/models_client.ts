@@ -1,6 +1,5 @@
 import { proxy, type Remote, wrap } from "comlink";
 import type { ErrorReport } from "../common/errors";
-import type { Outcome } from "./api";
 import type {
   CachedModel,
   DownloadRequest,
@@ -10,6 +9,7 @@ import type {
   ModelsApi,
   SpeedFacts,
 } from "./models_api";
+import type { Outcome } from "./outcome";
 
 /** The page's side of the worker that keeps models; it answers even when that dies. */
 export class ModelsClient implements ModelsApi {

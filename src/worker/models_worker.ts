@@ -8,7 +8,6 @@ import type { Kept } from "../weights/cache/records";
 import { verifyModel } from "../weights/cache/verify";
 import { findOnHub } from "../weights/hub";
 import { partNames } from "../weights/split";
-import type { Outcome } from "./api";
 import { fitOf, speedOf } from "./fit";
 import type {
   CachedModel,
@@ -19,7 +18,7 @@ import type {
   ModelsApi,
   SpeedFacts,
 } from "./models_api";
-import { outcome } from "./outcome";
+import { type Outcome, outcome } from "./outcome";
 
 const PROGRESS_MS = 100;
 

@@ -1,5 +1,8 @@
-import { errorReport } from "../common/errors";
-import type { Outcome } from "./api";
+import { type ErrorReport, errorReport } from "../common/errors";
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ErrorReport };
 
 /** comlink keeps only the message of what is thrown, so errors travel as values. */
 export async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {

@@ -3,10 +3,9 @@ import { expose } from "comlink";
 import { openRun } from "../evaluate/read_run";
 import { flagged, type ReportedAttempt } from "../evaluate/report/flags";
 import { Tally } from "../evaluate/summary";
-import type { Outcome } from "./api";
 import { chunksOf } from "./eval_data";
 import type { KeptRun, RunChoice, RunsApi, RunView } from "./evaluate_api";
-import { outcome } from "./outcome";
+import { type Outcome, outcome } from "./outcome";
 import { fileOf, removeRun, runFile, runFolder, runNames } from "./run_folder";
 
 /** Attempts that cross to the page at once. */

@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from "comlink";
 import type { ReportedAttempt } from "../evaluate/report/flags";
-import type { Outcome } from "./api";
 import type { KeptRun, RunChoice, RunsApi, RunView } from "./evaluate_api";
+import type { Outcome } from "./outcome";
 
 /** The page's side of the runs: starts their worker when it is first asked. */
 export class RunsClient implements RunsApi {

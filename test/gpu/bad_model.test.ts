@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { NOT_FINITE } from "../../src/kernels/sample";
-import type { ModelOptions } from "../../src/model/assemble";
 import { layerTensors, readConfig } from "../../src/model/config";
 import { Model } from "../../src/model/model";
+import type { ModelOptions } from "../../src/model/options";
 import { type GgufFile, type GgufTensor, readGguf } from "../../src/weights/gguf";
 import { BufferSource, type WeightSource } from "../../src/weights/source";
 import { type GoldenName, goldenPath } from "../reference/golden";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DEFAULT_GENERATE, type GenerateEvent, Generator } from "../../src/generate/generate";
+import { Generator } from "../../src/generate/generate";
+import { DEFAULT_GENERATE, type GenerateEvent } from "../../src/generate/types";
 import type { Model } from "../../src/model/model";
 import type { Tokenizer } from "../../src/tokenizer/tokenizer";
 import { openGolden, testDevice } from "./support/open";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGpu } from "../../src/cli/dawn";
-import type { GenerateEvent, GenerateSettings } from "../../src/generate/generate";
+import type { GenerateEvent, GenerateSettings } from "../../src/generate/types";
 import type { Trace } from "../../src/hint/trace";
 import { Session } from "../../src/session";
 import { goldenCases, goldenSource } from "../reference/golden";

@@ -1,4 +1,5 @@
-import type { RowMeta } from "../data";
+/** What a file says of a problem, by name. */
+export type RowMeta = Readonly<Record<string, string | number>>;
 
 /** The fields of one JSON object, read by name. */
 export class Fields {

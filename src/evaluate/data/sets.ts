@@ -1,7 +1,6 @@
 import { lastBox } from "../../grade/box";
 import type { RuleName } from "../../grade/rules/rule";
-import type { RowMeta } from "../data";
-import { type Fields, goldOfNumber, parseFields } from "./fields";
+import { type Fields, goldOfNumber, parseFields, type RowMeta } from "./fields";
 import type { Item } from "./items";
 
 export type SetName = "gsm8k" | "math" | "cmath" | "mgsm" | "svamp" | "mawps" | "jsonl";

@@ -1,6 +1,6 @@
 import type { Random } from "../../common/random";
 import { PEOPLE } from "../lexicon_en";
-import type { Specific } from "./concretise";
+import type { Specific } from "./operator";
 
 const TOWNS =
   "Leeds,Oakville,Denver,Bristol,Greenfield,Austin,Milltown,Dublin,Springdale,Toronto,Riverside,Perth,Maple Hill,Nairobi,Salem,Fairview".split(

@@ -1,5 +1,5 @@
 import { NAMES, SOMEONE } from "../lexicon_zh";
-import type { Specific } from "./concretise";
+import type { Specific } from "./operator";
 
 const TOWNS = "杭州 成都 西安 青岛 苏州 长沙 南京 桂林 大连 昆明".split(" ");
 

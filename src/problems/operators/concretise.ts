@@ -3,9 +3,6 @@ import type { Story } from "../story";
 import { CONCRETE_EN } from "./concrete_en";
 import { CONCRETE_ZH } from "./concrete_zh";
 
-/** Makes one general word of the story specific; false when there is none left of its sort. */
-export type Specific = (story: Story, random: Random) => boolean;
-
 /** Concretise: names, kinds of things, places and units instead of general ones; the truth stays. */
 export function concretise(story: Story, random: Random): boolean {
   const ways = random.shuffle(story.language === "en" ? CONCRETE_EN : CONCRETE_ZH);

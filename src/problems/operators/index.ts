@@ -1,9 +1,8 @@
-import type { Random } from "../../common/random";
-import type { Story } from "../story";
 import { concretise } from "./concretise";
 import { constrain } from "./constrain";
 import { deepen } from "./deepen";
 import { distract } from "./distract";
+import type { Operator } from "./operator";
 
 /** The four boosting operators, and one that adds facts that nobody needs. */
 export type OperatorName = "concretise" | "constrain" | "deepen" | "rephrase" | "distract";
@@ -13,9 +12,6 @@ export interface Applied {
   readonly name: Exclude<OperatorName, "rephrase">;
   readonly seed: number;
 }
-
-/** Works on a story that asks for something; false when it does not fit, and then the story is spent. */
-export type Operator = (story: Story, random: Random) => boolean;
 
 /** The operators that add to a story. Rephrasing adds nothing: it tells the story in other words. */
 export const OPERATORS: Readonly<Record<Applied["name"], Operator>> = {

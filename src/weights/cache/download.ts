@@ -5,7 +5,7 @@ import { type HashFrom, isHash, type ModelRecord, modelId } from "./records";
 import type { ModelStore } from "./store";
 import { Transfer, type TransferOptions } from "./transfer";
 
-export type { DownloadProgress } from "./transfer";
+export type { DownloadProgress } from "./progress";
 
 export interface DownloadOptions extends TransferOptions {
   /** Where `hf:` addresses lead, and the token for it. */

@@ -2,6 +2,7 @@ import { createSHA256, createXXHash64, type IHasher } from "hash-wasm";
 import { SkymathError } from "../../common/errors";
 import { HttpExchange, httpError, wrongLength } from "../http_exchange";
 import { acceptAnswer, Interrupted, resumable, resumeHeaders } from "./answer";
+import type { DownloadProgress } from "./progress";
 import {
   CHUNK_BYTES,
   type ChunkRow,
@@ -12,16 +13,6 @@ import {
 } from "./records";
 import type { ModelStore, PartFile } from "./store";
 import { verifyChunks } from "./verify";
-
-/** Where a download stands; `done` and `total` in bytes. */
-export interface DownloadProgress {
-  /** wait: another tab or process has it; verify: what is here already is checked. */
-  readonly phase: "wait" | "verify" | "download";
-  readonly done: number;
-  readonly total: number;
-  /** What it waits for, if it waits. */
-  readonly note?: string;
-}
 
 export interface TransferOptions {
   /** Ends the download, keeping its finished chunks, with an error of kind "cancelled". */

@@ -1,6 +1,7 @@
 /** @file Checking what lies in a store: chunks of an unfinished download, and whole models. */
 import { createSHA256, type IHasher } from "hash-wasm";
 import { SkymathError } from "../../common/errors";
+import type { DownloadProgress } from "./progress";
 import {
   CHUNK_BYTES,
   type ChunkRow,
@@ -9,7 +10,6 @@ import {
   type ModelRecord,
 } from "./records";
 import type { ModelStore, PartFile } from "./store";
-import type { DownloadProgress } from "./transfer";
 
 interface VerifyOptions {
   readonly signal?: AbortSignal;

@@ -1,9 +1,9 @@
 import { openGpu } from "../../../src/cli/dawn";
 import { type Gpu, type OpenOptions, openDevice } from "../../../src/gpu/device";
 import type { Variant } from "../../../src/kernels/lib/variant";
-import type { ModelOptions } from "../../../src/model/assemble";
 import { readConfig } from "../../../src/model/config";
 import { Model } from "../../../src/model/model";
+import type { ModelOptions } from "../../../src/model/options";
 import { readGguf } from "../../../src/weights/gguf";
 import { type GoldenName, goldenSource } from "../../reference/golden";
 

@@ -1,7 +1,7 @@
 import type { Gpu } from "../../../src/gpu/device";
-import type { ModelOptions } from "../../../src/model/assemble";
 import { layerTensors, readConfig } from "../../../src/model/config";
 import { Model } from "../../../src/model/model";
+import type { ModelOptions } from "../../../src/model/options";
 import type { GgufFile, GgufTensor } from "../../../src/weights/gguf";
 import { BufferSource } from "../../../src/weights/source";
 import { randomRows } from "../../reference/random";

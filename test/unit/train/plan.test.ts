@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readConfig } from "../../../src/model/config";
+import { modelOptions } from "../../../src/model/options";
 import { planMemory } from "../../../src/model/plan";
-import { modelOptions } from "../../../src/model/sizes";
 import { trainingPlan, trainingSizes } from "../../../src/train/sizes";
 import { DEFAULT_LORA, DEFAULT_OPTIMIZER } from "../../../src/train/types";
 import { readGguf } from "../../../src/weights/gguf";

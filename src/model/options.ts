@@ -1,0 +1,51 @@
+import { type CacheType, PAGE } from "../kernels/lib/cache";
+import type { Variant } from "../kernels/lib/variant";
+
+/** How a model lies in memory and how much it computes at once. */
+export interface ModelOptions {
+  readonly variant: Variant;
+  readonly cacheType: CacheType;
+  /** Positions of the longest sequence. */
+  readonly positions: number;
+  /** Sequences open at once. */
+  readonly sequences: number;
+  /** Pages of the cache; by default enough for every sequence at full length. */
+  readonly pages?: number;
+  /** Most rows of a step: the chunk in which prompts are computed. */
+  readonly rows: number;
+  /** Most decode rows of a step, and most rows with logits. */
+  readonly decodeRows: number;
+  readonly onUpload?: (bytes: number) => void;
+  readonly onCompile?: (done: number, total: number) => void;
+}
+
+/** What a user chooses when a model is opened. */
+export interface OpenChoices {
+  readonly precision?: "f32" | "f16" | undefined;
+  readonly kv?: ModelOptions["cacheType"] | undefined;
+  readonly contextLength: number;
+  readonly batch?: number | undefined;
+  readonly decodeRows?: number | undefined;
+  /** Beginnings of prompts that are held beside the sequences, each up to the whole context. */
+  readonly shared?: number | undefined;
+}
+
+/** Positions a sequence gets where nothing else is asked for. */
+export const DEFAULT_CONTEXT = 4096;
+/** Prompt rows of one step. */
+const CHUNK = 256;
+
+/** The options of a model for `batch` replies side by side, with a line and pages to spare for `logits`. */
+export function modelOptions(choices: OpenChoices, subgroups: boolean): ModelOptions {
+  const { precision = "f32", kv = "f16", contextLength, batch = 1, shared = 0 } = choices;
+  const pagesASequence = Math.ceil(contextLength / PAGE);
+  return {
+    variant: { elem: precision, subgroups },
+    cacheType: kv,
+    positions: contextLength,
+    sequences: batch + shared + 1,
+    pages: batch * (pagesASequence + 1) + shared * pagesASequence,
+    rows: CHUNK,
+    decodeRows: choices.decodeRows ?? batch,
+  };
+}
