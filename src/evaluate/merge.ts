@@ -1,7 +1,7 @@
 import { SkymathError } from "../common/errors";
 import type { Attempt } from "./attempt";
 import { checkSameExperiment, type RunHeader } from "./header";
-import { openRun } from "./read_run";
+import { openRun, readHeader } from "./read_run";
 import type { RunStore } from "./store";
 
 /** A run to read: called anew for each pass over it. */
@@ -17,8 +17,7 @@ export interface RunSource {
 export async function mergeRuns(sources: readonly RunSource[], out: RunStore): Promise<RunHeader> {
   const headers: RunHeader[] = [];
   for (const { chunks, name } of sources) {
-    const { header, attempts } = await openRun(chunks(), name);
-    await attempts.return();
+    const header = await readHeader(chunks(), name);
     if (headers[0] !== undefined) checkSameExperiment(header, headers[0], name);
     headers.push(header);
   }

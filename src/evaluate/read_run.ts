@@ -50,9 +50,23 @@ export async function openRun(
   name: string,
 ): Promise<{ readonly header: RunHeader; readonly attempts: AsyncGenerator<Attempt, void> }> {
   const items = readRun(chunks, name);
-  const first = await items.next();
+  return { header: headerOf(await items.next(), name), attempts: attemptsOf(items) };
+}
+
+/** A run's header alone; closes the file before it is read through. */
+export async function readHeader(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+): Promise<RunHeader> {
+  const items = readRun(chunks, name);
+  const header = headerOf(await items.next(), name);
+  await items.return();
+  return header;
+}
+
+function headerOf(first: IteratorResult<RunItem, void>, name: string): RunHeader {
   if (first.done || first.value.type !== "header") throw notARun(name, "no whole header line");
-  return { header: first.value.header, attempts: attemptsOf(items) };
+  return first.value.header;
 }
 
 async function* attemptsOf(items: AsyncIterable<RunItem>): AsyncGenerator<Attempt, void> {

@@ -60,6 +60,23 @@ describe("selection", () => {
 });
 
 describe("merging", () => {
+  it("closes every file that it opens", async () => {
+    let open = 0;
+    const counted = ({ name, chunks }: RunSource): RunSource => ({
+      name,
+      async *chunks() {
+        open++;
+        try {
+          yield* chunks();
+        } finally {
+          open--;
+        }
+      },
+    });
+    await mergeRuns((await shards([1, 2], 2)).map(counted), new MemoryStore());
+    expect(open).toBe(0);
+  });
+
   it("makes of shards what the whole run is", async () => {
     const whole = await run(ROWS, { selection: selection({ shuffleSeed: 5 }) });
     const out = new MemoryStore();
