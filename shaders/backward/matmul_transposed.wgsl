@@ -1,6 +1,8 @@
 // dx[row, c] = sum over n of dy[row, n] * W[n, c]: a product with the weight the other way round, so n is a
 // row of W. A workgroup makes a tile of 64 rows by 64 columns, 32 rows of W after 32, each invocation 8 by 4
-// of it. n runs upwards for every column, so that a row's bits don't depend on the tile it lies in.
+// of it. Where the tiles are few, several workgroups share out a tile's n: dx then is [shares, rows, columns],
+// for sum_shares. n runs upwards in each share, and shares depend on W alone, so that a row's bits don't
+// depend on the tile it lies in.
 @group(0) @binding(1) var<storage, read> dy: array<vec4<f32>>;        // [rows, outputs padded to 32]
 @group(0) @binding(2) var<storage, read_write> dx: array<vec4<f32>>;  // [rows, blocks * 8] vec4
 
@@ -14,16 +16,22 @@ fn add_products(value: vec4f, w0: vec4f, w1: vec4f, w2: vec4f, w3: vec4f, before
   sum = fma(vec4f(value.z), w2, sum);
   return fma(vec4f(value.w), w3, sum);
 }
-fn store_sums(row: u32, four: u32, sums: vec4f) {
+fn store_sums(share: u32, row: u32, four: u32, sums: vec4f) {
   if (row >= step.prompt_rows) { return; }
-  let at = row * part.blocks * 8u + four;
+  let at = (share * step.prompt_rows + row) * part.blocks * 8u + four;
   dx[at] = outcome(dx[at], sums);
 }
 
 @compute @workgroup_size(128)
-fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u,
+        @builtin(local_invocation_index) index: u32) {
+  let tiles = (part.blocks + 1u) / 2u;     // side by side, for each share of n
+  let shares = groups.x / tiles;
+  let share = group.x / tiles;
+  let steps = (part.rows + 31u) / 32u;
+  let end = min((steps * (share + 1u) / shares) * 32u, part.rows);
   let first_row = group.y * 64u;
-  let first_block = group.x * 2u;
+  let first_block = group.x % tiles * 2u;
   let row = index / 16u * 8u;              // this invocation's 8 rows of the tile
   let lane = index % 16u;                  // and its four columns
   let stride = (part.outputs + 31u) / 32u * 8u;
@@ -35,7 +43,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   var f = vec4f();
   var g = vec4f();
   var h = vec4f();
-  for (var n = 0u; n < part.rows; n += 32u) {
+  for (var n = (steps * share / shares) * 32u; n < end; n += 32u) {
     for (var i = index; i < 512u; i += 128u) {
       let from_row = min(first_row + i / 8u, step.prompt_rows - 1u);
       let at = (part.first_row + n) / 4u + i % 8u;
@@ -68,12 +76,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   }
   if (first_block + lane / 8u >= part.blocks) { return; }
   let four = first_block * 8u + lane;
-  store_sums(first_row + row, four, a);
-  store_sums(first_row + row + 1u, four, b);
-  store_sums(first_row + row + 2u, four, c);
-  store_sums(first_row + row + 3u, four, d);
-  store_sums(first_row + row + 4u, four, e);
-  store_sums(first_row + row + 5u, four, f);
-  store_sums(first_row + row + 6u, four, g);
-  store_sums(first_row + row + 7u, four, h);
+  store_sums(share, first_row + row, four, a);
+  store_sums(share, first_row + row + 1u, four, b);
+  store_sums(share, first_row + row + 2u, four, c);
+  store_sums(share, first_row + row + 3u, four, d);
+  store_sums(share, first_row + row + 4u, four, e);
+  store_sums(share, first_row + row + 5u, four, f);
+  store_sums(share, first_row + row + 6u, four, g);
+  store_sums(share, first_row + row + 7u, four, h);
 }

@@ -1,14 +1,15 @@
-import type { Bound, Recorder } from "../gpu/program";
+import type { Recorder } from "../gpu/program";
 import {
   DROPOUT_BYTES,
-  type Dropout,
-  loraProduct,
   PRODUCT_BYTES,
   type ProductShape,
   packDropout,
   packProduct,
   STEP_ROWS,
-} from "../kernels/backward/lora_product";
+} from "../kernels/backward/lib/product";
+import { loraGradient } from "../kernels/backward/lora_gradient";
+import { loraProduct } from "../kernels/backward/lora_product";
+import { loraSum } from "../kernels/backward/lora_sum";
 import type { LayerNumbers, TrainingBuffers } from "./buffers";
 import {
   GROUPS,
@@ -76,7 +77,9 @@ export class Factors {
       scale: this.#lora.alpha / this.#lora.rank,
     });
     const { numbers } = this.#buffers.layers[layer]!;
-    this.#product(`down ${name}`, layer, shape, x, numbers, "put", this.#inputs, "a");
+    const { operands, dropout } = this.#place(`down ${name}`, layer, shape);
+    const from = { ...operands, a: x, b: numbers, y: this.#inputs };
+    loraSum(this.#recorder, shape, { ...from, dropout });
   }
 
   /** y += B · inputsOfB for every projection of a group. */
@@ -95,7 +98,9 @@ export class Factors {
         scale: 1,
       });
       const { numbers } = this.#buffers.layers[layer]!;
-      this.#product(`up ${pair.projection}`, layer, shape, this.#inputs, numbers, "add", y.buffer);
+      const { operands } = this.#place(`up ${pair.projection}`, layer, shape);
+      const from = { ...operands, a: this.#inputs, b: numbers, y: y.buffer };
+      loraProduct(this.#recorder, shape, from);
     });
   }
 
@@ -126,7 +131,9 @@ export class Factors {
       y: { at: group.aAt, row: 1, column: group.stride },
       scale: 1,
     });
-    this.#product(`dA ${name}`, layer, dA, x, dInputs, "add", numbers.gradients, "a transposed");
+    const ofA = this.#place(`dA ${name}`, layer, dA);
+    const toA = { ...ofA.operands, a: x, b: dInputs, y: numbers.gradients };
+    loraGradient(this.#recorder, dA, { ...toA, dropout: ofA.dropout });
     if (!dx) return;
     const through = this.#shape(name, {
       rows: STEP_ROWS,
@@ -137,7 +144,9 @@ export class Factors {
       y: { at: 0, row: group.stride, column: 1 },
       scale: 1,
     });
-    this.#product(`dx ${name}`, layer, through, dInputs, numbers.numbers, "add", dx, "sum");
+    const ofX = this.#place(`dx ${name}`, layer, through);
+    const toX = { ...ofX.operands, a: dInputs, b: numbers.numbers, y: dx };
+    loraProduct(this.#recorder, through, { ...toX, dropout: ofX.dropout });
   }
 
   #backwardOfB(
@@ -160,7 +169,8 @@ export class Factors {
       scale: this.#lora.alpha / this.#lora.rank,
     });
     const to = this.#buffers.scratch.dInputsOfB;
-    this.#product(`dz ${pair.projection}`, layer, dInputs, dy.buffer, numbers, "put", to);
+    const ofInputs = this.#place(`dz ${pair.projection}`, layer, dInputs);
+    loraSum(this.#recorder, dInputs, { ...ofInputs.operands, a: dy.buffer, b: numbers, y: to });
     const dB = this.#shape(name, {
       rows: pair.outputs,
       columns: rank,
@@ -170,7 +180,9 @@ export class Factors {
       y: { at: pair.bAt, row: rank, column: 1 },
       scale: 1,
     });
-    this.#product(`dB ${pair.projection}`, layer, dB, dy.buffer, this.#inputs, "add", gradients);
+    const ofB = this.#place(`dB ${pair.projection}`, layer, dB);
+    const toB = { ...ofB.operands, a: dy.buffer, b: this.#inputs, y: gradients };
+    loraGradient(this.#recorder, dB, toB);
   }
 
   get #inputs(): GPUBuffer {
@@ -188,16 +200,8 @@ export class Factors {
     return { ...shape, site: GROUPS.indexOf(name) };
   }
 
-  #product(
-    name: string,
-    layer: number,
-    shape: ProductShape,
-    a: Bound,
-    b: Bound,
-    becomes: "put" | "add",
-    y: Bound,
-    on: Dropout["on"] | null = null,
-  ): void {
+  /** The uniforms of a product, written once for all layers, and dropout where there is any. */
+  #place(name: string, layer: number, shape: ProductShape) {
     const { scratch } = this.#buffers;
     let index = this.#products.get(name);
     if (index === undefined) {
@@ -207,15 +211,18 @@ export class Factors {
       const to = scratch["products of factors"];
       queue.writeBuffer(to, index * UNIFORM_STRIDE, packProduct(shape));
     }
-    const uniform = {
+    const product = {
       buffer: scratch["products of factors"],
       offset: index * UNIFORM_STRIDE,
       size: PRODUCT_BYTES,
     };
-    const place = { buffer: scratch.dropout, offset: layer * UNIFORM_STRIDE, size: DROPOUT_BYTES };
-    const drops = on !== null && this.#lora.dropout > 0;
-    const dropout = drops ? { on, uniform: place, seeds: scratch.seeds } : null;
-    loraProduct(this.#recorder, scratch.step, shape, uniform, a, b, becomes, y, dropout);
+    const uniform = {
+      buffer: scratch.dropout,
+      offset: layer * UNIFORM_STRIDE,
+      size: DROPOUT_BYTES,
+    };
+    const dropout = this.#lora.dropout > 0 ? { uniform, seeds: scratch.seeds } : null;
+    return { operands: { step: scratch.step, product, dropout: null }, dropout };
   }
 }
 

@@ -158,11 +158,11 @@ export function recordLayerBackward(
 ): void {
   const { config, weights, buffers, variant } = recording;
   const { scratch, checkpoints } = buffers;
-  const { step, tiles, rows, d, dH, dQkv, dAttended, dGated, qkv, attended } = scratch;
+  const { step, tiles, rows, d, dH, dQkv, dAttended, dGated, qkv, attended, shares } = scratch;
   const w = weights.layers[layer]!;
   const places = placesOf(recording, layer, dQkv, d);
   const back = (weight: Weight, dy: Bound, becomes: "put" | "accumulate", dx: GPUBuffer) =>
-    matmulTransposed(recorder, step, weight, dy, becomes, dx);
+    matmulTransposed(recorder, step, weight, dy, becomes, dx, shares);
 
   back(w.down, d, "put", dGated);
   factors.backward("down", layer, scratch.gated, places, dGated);
@@ -214,9 +214,9 @@ export function recordHead(recorder: Recorder, recording: Recording, block: numb
 /** From the gradients of a block's logits to those of the last layer's output. */
 export function recordHeadBackward(recorder: Recorder, recording: Recording, block: number): void {
   const { weights, buffers, variant } = recording;
-  const { logits, dLast, d } = buffers.scratch;
+  const { logits, dLast, d, shares } = buffers.scratch;
   const { step, gathered } = buffers.blocks[block]!;
-  matmulTransposed(recorder, step, weights.output, logits, "put", dLast);
+  matmulTransposed(recorder, step, weights.output, logits, "put", dLast, shares);
   const x = buffers.checkpoints.at(-1)!;
   rmsNormGatheredGradient(recorder, variant, gathered, weights.norm, x, dLast, d);
 }

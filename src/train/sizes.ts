@@ -2,6 +2,7 @@ import { UPDATE_BYTES } from "../kernels/backward/adamw";
 import { TARGET_WORDS } from "../kernels/backward/cross_entropy";
 import { rowTile } from "../kernels/backward/lib/attention";
 import { ROW_TILE_WORDS } from "../kernels/backward/lib/rows";
+import { sharesOf } from "../kernels/backward/matmul_transposed";
 import { SUMS_A_LAYER } from "../kernels/backward/square_sum";
 import { ROW_WORDS } from "../kernels/lib/step";
 import { padded } from "../kernels/lib/weight";
@@ -47,6 +48,7 @@ export type ScratchName =
   | "products"
   | "dGated"
   | "dInputsOfB"
+  | "shares"
   | "last"
   | "dLast"
   | "logits"
@@ -74,6 +76,12 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
   const wide = (columns: number) => rows * padded(columns) * 4;
   const ranks = Object.values(layout.groups).reduce((sum, group) => sum + group.ranks, 0);
   const qkv = (heads + 2 * kvHeads) * headDim;
+  const attended = heads * headDim;
+  // Of products that go backwards through a weight: those that come in shares.
+  const shares = (of: number, outputs: number, columns: number) => {
+    const count = sharesOf(outputs, columns);
+    return count === 1 ? 0 : count * of * padded(columns) * 4;
+  };
   const tiles = Math.ceil(rows / rowTile(headDim)) + rows; // each example may end in a short one
   const blocks = rows / HEAD_ROWS;
   return {
@@ -84,7 +92,7 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
       h1: wide(hidden),
       h2: wide(hidden),
       qkv: wide(qkv),
-      attended: wide(heads * headDim),
+      attended: wide(attended),
       logSums: rows * heads * 4,
       gatesAndUps: Math.max(wide(2 * feedForward), 2 * wide(feedForward)),
       gated: wide(feedForward),
@@ -92,10 +100,18 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
       d: wide(hidden),
       dH: wide(hidden),
       dQkv: wide(qkv),
-      dAttended: wide(heads * headDim),
+      dAttended: wide(attended),
       products: rows * heads * 4,
       dGated: wide(feedForward),
       dInputsOfB: rows * 3 * layout.rank * 4,
+      shares: Math.max(
+        16, // a buffer must not be empty
+        shares(rows, qkv, hidden),
+        shares(rows, hidden, attended),
+        shares(rows, 2 * feedForward, hidden),
+        shares(rows, hidden, feedForward),
+        shares(HEAD_ROWS, vocabulary, hidden),
+      ),
       last: HEAD_ROWS * padded(hidden) * 4,
       dLast: HEAD_ROWS * padded(hidden) * 4,
       logits: HEAD_ROWS * padded(vocabulary) * 4,

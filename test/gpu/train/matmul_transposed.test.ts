@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matmulTransposed } from "../../../src/kernels/backward/matmul_transposed";
+import { matmulTransposed, sharesOf } from "../../../src/kernels/backward/matmul_transposed";
 import type { Variant } from "../../../src/kernels/lib/variant";
 import { type WeightType, weightTypes } from "../../../src/kernels/lib/weight";
 import { matmulGradient } from "../../reference/gradients";
@@ -19,10 +19,11 @@ async function product(type: WeightType, outputs: number, columns: number, bindi
   const { weight, values } = await bench.weight(type, outputs, columns, type, options);
   const from = bench.activations(dy, outputs, plain);
   const to = bench.room(ROWS, columns, plain);
+  const shares = bench.room(sharesOf(outputs, columns) * ROWS, columns, plain);
   const expected = matmulGradient(dy, values, outputs, columns);
   const run = async (becomes: "put" | "accumulate", rows = ROWS) => {
     const step = bench.step();
-    matmulTransposed(bench.recorder, step.step, weight, from, becomes, to);
+    matmulTransposed(bench.recorder, step.step, weight, from, becomes, to, shares);
     await bench.run({ promptRows: rows });
     return bench.read(to, ROWS, columns, plain);
   };
@@ -51,6 +52,18 @@ describe("matmul_transposed", () => {
     expect(worstError(await run("put"), expected)).toBeLessThan(tolerance(plain));
     bench.close();
     const again = await product("Q8_0", 67, 96);
+    const once = await again.run("put");
+    const twice = await again.run("accumulate"); // plays both products
+    expect(twice).toEqual(once.map((value) => 2 * value));
+    again.bench.close();
+  });
+
+  test("sums over many rows of a weight are shared out", async () => {
+    expect(sharesOf(1100, 96)).toBe(4);
+    const { bench, expected, run } = await product("Q8_0", 1100, 96);
+    expect(worstError(await run("put"), expected)).toBeLessThan(tolerance(plain));
+    bench.close();
+    const again = await product("Q8_0", 1100, 96);
     const once = await again.run("put");
     const twice = await again.run("accumulate"); // plays both products
     expect(twice).toEqual(once.map((value) => 2 * value));
