@@ -15,6 +15,13 @@ export class Random {
     this.#state = hashText(String(seed));
   }
 
+  /** Another that draws the same from here on, and leaves this one where it is. */
+  copy(): Random {
+    const other = new Random("");
+    other.#state = this.#state;
+    return other;
+  }
+
   /** A number in [0, 1) with 32 random bits (Weyl sequence through a multiply-xorshift mix). */
   next(): number {
     this.#state = (this.#state + 0x9e3779b9) >>> 0;

@@ -68,6 +68,7 @@ export function make(recipe: Recipe): Problem | undefined {
   const story = tell(family, recipe);
   for (const { name, seed } of recipe.operators) {
     if (!OPERATORS[name](story, new Random(`${name}/${seed}`))) return undefined;
+    if (story.untold) return undefined; // it took the place of a question that told a number
   }
   const { form, text, lines } = story.draft();
   const answer = formatExact(story.asked.value);

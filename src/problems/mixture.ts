@@ -21,9 +21,12 @@ const OPERATORS: readonly OperatorName[] = [
   ...["distract", "distract", "concretise", "rephrase"],
 ] as OperatorName[];
 
-/** Weight of a family by its steps: a woven one is as many as its relations can be joined in ways. */
+/** A woven family is as many stories as its relations can be joined in ways; another soon is known by heart. */
+const WOVEN_WEIGHT = 6;
+
+/** Weight of a family by its steps and kind. */
 const weightOf = ({ steps, kind }: Family) =>
-  ([0, 1, 1.3, 1.3, 1.2, 1, 1, 1, 1][steps] ?? 1) * (kind === "woven" ? 2 : 1);
+  ([0, 1, 1.3, 1.3, 1.2, 1, 1, 1, 1][steps] ?? 1) * (kind === "woven" ? WOVEN_WEIGHT : 1);
 
 /** Families with running sums of their weights. */
 function weighted(families: readonly Family[]): readonly (readonly [number, Family])[] {

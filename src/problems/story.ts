@@ -156,6 +156,11 @@ export class Story {
     return this.#quantities;
   }
 
+  /** The steps so far. */
+  get relations(): readonly Relation[] {
+    return this.#relations;
+  }
+
   get nouns(): readonly Noun[] {
     return [...this.#nouns];
   }
@@ -184,15 +189,19 @@ export class Story {
     this.#renamings.push({ from, to });
   }
 
+  /** A number that the text should tell and does not. */
+  get untold(): Quantity | undefined {
+    const told = toldIn([...this.#facts, this.#question].join());
+    return this.#quantities.find(
+      ({ id, role }) => (role === "given" || role === "idle") && !told.has(id),
+    );
+  }
+
   /** The finished draft; throws when a given number is not told. */
   draft(): Draft {
     const raw = [...this.#facts, this.#question];
-    const told = toldIn(raw.join());
-    for (const { id, role, value } of this.#quantities) {
-      if ((role === "given" || role === "idle") && !told.has(id)) {
-        throw new RangeError(`${formatExact(value)} is not told: ${raw.join(" ")}`);
-      }
-    }
+    const { untold } = this;
+    if (untold) throw new RangeError(`${formatExact(untold.value)} is not told: ${raw.join(" ")}`);
     const renamed = (text: string) =>
       this.#renamings.reduce((sofar, { from, to }) => sofar.replace(from, to), text);
     const finish = this.language === "en" ? finishEnglish : finishChinese;

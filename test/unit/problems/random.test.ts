@@ -15,6 +15,14 @@ describe("Random", () => {
     expect(draw(1)).not.toEqual(draw(2));
   });
 
+  it("is copied without being moved", () => {
+    const random = new Random("copied");
+    random.next();
+    const own = random.copy();
+    const drawn = [own.next(), own.next()];
+    expect([random.next(), random.next()]).toEqual(drawn);
+  });
+
   it("draws integers evenly, both ends included", () => {
     const random = new Random("even");
     const counts = new Map<number, number>();

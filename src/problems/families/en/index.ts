@@ -1,6 +1,7 @@
 import type { Family } from "../../family";
 import { enAges, enAverages } from "./ages";
 import { enBasicsFamilies } from "./basics";
+import { enBills } from "./bills";
 import { enChange } from "./change";
 import { enChangeMore } from "./change_more";
 import { enCompare } from "./compare";
@@ -16,6 +17,7 @@ import { enJourneys } from "./journeys";
 import { enLong } from "./long";
 import { enMarketFamilies } from "./market";
 import { enMoney } from "./money";
+import { enPace } from "./pace";
 import { enPercent } from "./percent";
 import { enPlain } from "./plain";
 import { enPlainMore } from "./plain_more";
@@ -26,7 +28,9 @@ import { enSchoolMore } from "./school_more";
 import { enShapes } from "./shapes";
 import { enShort } from "./short";
 import { enShortMore } from "./short_more";
+import { enStocks } from "./stocks";
 import { enTrade } from "./trade";
+import { enWholes } from "./wholes";
 import { enWork } from "./work";
 import { enWorkMore } from "./work_more";
 import { enWoven } from "./woven";
@@ -65,4 +69,8 @@ export const enFamilies: readonly Family[] = [
   ...enHomeFamilies,
   ...enBasicsFamilies,
   ...enWoven,
+  ...enBills,
+  ...enStocks,
+  ...enPace,
+  ...enWholes,
 ];

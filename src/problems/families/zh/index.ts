@@ -2,6 +2,7 @@ import type { Family } from "../../family";
 import { zhBasic } from "./basic";
 import { zhCounting } from "./counting";
 import { zhDaily } from "./daily";
+import { zhEvents } from "./events";
 import { zhGroups } from "./groups";
 import { zhLowerFamilies } from "./lower";
 import { zhMore } from "./more";
@@ -28,6 +29,7 @@ export const zhFamilies: readonly Family[] = [
   ...zhTrips,
   ...zhMore,
   ...zhWoven,
+  ...zhEvents,
   ...zhLowerFamilies,
   ...zhUpperFamilies,
 ];
