@@ -162,7 +162,7 @@ export function recordLayerBackward(
   const w = weights.layers[layer]!;
   const places = placesOf(recording, layer, dQkv, d);
   const back = (weight: Weight, dy: Bound, becomes: "put" | "accumulate", dx: GPUBuffer) =>
-    matmulTransposed(recorder, step, weight, dy, becomes, dx, shares);
+    matmulTransposed(recorder, step, "layer", weight, dy, becomes, dx, shares);
 
   back(w.down, d, "put", dGated);
   factors.backward("down", layer, scratch.gated, places, dGated);
@@ -216,7 +216,7 @@ export function recordHeadBackward(recorder: Recorder, recording: Recording, blo
   const { weights, buffers, variant } = recording;
   const { logits, dLast, d, shares } = buffers.scratch;
   const { step, gathered } = buffers.blocks[block]!;
-  matmulTransposed(recorder, step, weights.output, logits, "put", dLast, shares);
+  matmulTransposed(recorder, step, "head", weights.output, logits, "put", dLast, shares);
   const x = buffers.checkpoints.at(-1)!;
   rmsNormGatheredGradient(recorder, variant, gathered, weights.norm, x, dLast, d);
 }

@@ -2,7 +2,7 @@ import { UPDATE_BYTES } from "../kernels/backward/adamw";
 import { TARGET_WORDS } from "../kernels/backward/cross_entropy";
 import { rowTile } from "../kernels/backward/lib/attention";
 import { ROW_TILE_WORDS } from "../kernels/backward/lib/rows";
-import { sharesOf } from "../kernels/backward/matmul_transposed";
+import { type Owner, sharesOf } from "../kernels/backward/matmul_transposed";
 import { SUMS_A_LAYER } from "../kernels/backward/square_sum";
 import { ROW_WORDS } from "../kernels/lib/step";
 import { padded } from "../kernels/lib/weight";
@@ -78,9 +78,9 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
   const qkv = (heads + 2 * kvHeads) * headDim;
   const attended = heads * headDim;
   // Of products that go backwards through a weight: those that come in shares.
-  const shares = (of: number, outputs: number, columns: number) => {
-    const count = sharesOf(outputs, columns);
-    return count === 1 ? 0 : count * of * padded(columns) * 4;
+  const shares = (owner: Owner, outputs: number, columns: number) => {
+    const count = sharesOf(owner, outputs, columns);
+    return count === 1 ? 0 : count * (owner === "head" ? HEAD_ROWS : rows) * padded(columns) * 4;
   };
   const tiles = Math.ceil(rows / rowTile(headDim)) + rows; // each example may end in a short one
   const blocks = rows / HEAD_ROWS;
@@ -106,11 +106,11 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
       dInputsOfB: rows * 3 * layout.rank * 4,
       shares: Math.max(
         16, // a buffer must not be empty
-        shares(rows, qkv, hidden),
-        shares(rows, hidden, attended),
-        shares(rows, 2 * feedForward, hidden),
-        shares(rows, hidden, feedForward),
-        shares(HEAD_ROWS, vocabulary, hidden),
+        shares("layer", qkv, hidden),
+        shares("layer", hidden, attended),
+        shares("layer", 2 * feedForward, hidden),
+        shares("layer", hidden, feedForward),
+        shares("head", vocabulary, hidden),
       ),
       last: HEAD_ROWS * padded(hidden) * 4,
       dLast: HEAD_ROWS * padded(hidden) * 4,

@@ -7,13 +7,19 @@ import { BECOMES, type Becomes, sumShares } from "./sum_shares";
 /** Rows and columns of a workgroup's tile, columns in blocks of 32. */
 const TILE = { rows: 64, blocks: 2 };
 
-/** Workgroups for one tile of rows that fill a large GPU, and rows of W that each should have at least. */
+/** Workgroups that fill a large GPU, and rows of W that each should have at least. */
 const ENOUGH = 384;
 const SHARE_ROWS = 256;
 
-/** Into how many shares the sums over W's `rows` are cut, by its shape alone. */
-export function sharesOf(rows: number, columns: number): number {
-  const tiles = Math.ceil(blocksOf(columns) / TILE.blocks);
+/** How many rows of a step are expected: bits must not depend on how many there are. */
+const EXPECTED = { head: 64, layer: 256 };
+
+/** Whose weight it is. */
+export type Owner = keyof typeof EXPECTED;
+
+/** Into how many shares the sums over W's `rows` are cut, by its shape and owner alone. */
+export function sharesOf(owner: Owner, rows: number, columns: number): number {
+  const tiles = Math.ceil(blocksOf(columns) / TILE.blocks) * (EXPECTED[owner] / TILE.rows);
   return Math.max(1, Math.min(Math.floor(ENOUGH / tiles), Math.floor(rows / SHARE_ROWS)));
 }
 
@@ -25,6 +31,7 @@ export function sharesOf(rows: number, columns: number): number {
 export function matmulTransposed(
   recorder: Recorder,
   stepUniform: GPUBuffer,
+  owner: Owner,
   w: Weight, // [outputs, columns]
   dy: Bound, // [rows, padded outputs] f32
   becomes: Becomes,
@@ -33,7 +40,7 @@ export function matmulTransposed(
 ): void {
   w.parts.forEach((part, i) => {
     const here = i === 0 ? becomes : "accumulate";
-    const count = sharesOf(part.rows, w.columns);
+    const count = sharesOf(owner, part.rows, w.columns);
     const [store, to] = count === 1 ? ([here, dx] as const) : (["put", shares] as const);
     recorder.dispatch(
       {

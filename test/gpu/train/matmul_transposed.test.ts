@@ -19,11 +19,11 @@ async function product(type: WeightType, outputs: number, columns: number, bindi
   const { weight, values } = await bench.weight(type, outputs, columns, type, options);
   const from = bench.activations(dy, outputs, plain);
   const to = bench.room(ROWS, columns, plain);
-  const shares = bench.room(sharesOf(outputs, columns) * ROWS, columns, plain);
+  const shares = bench.room(sharesOf("layer", outputs, columns) * ROWS, columns, plain);
   const expected = matmulGradient(dy, values, outputs, columns);
   const run = async (becomes: "put" | "accumulate", rows = ROWS) => {
     const step = bench.step();
-    matmulTransposed(bench.recorder, step.step, weight, from, becomes, to, shares);
+    matmulTransposed(bench.recorder, step.step, "layer", weight, from, becomes, to, shares);
     await bench.run({ promptRows: rows });
     return bench.read(to, ROWS, columns, plain);
   };
@@ -59,7 +59,9 @@ describe("matmul_transposed", () => {
   });
 
   test("sums over many rows of a weight are shared out", async () => {
-    expect(sharesOf(1100, 96)).toBe(4);
+    expect(sharesOf("layer", 1100, 96)).toBe(4);
+    expect(sharesOf("layer", 13824, 4608)).toBe(1); // wide enough for every workgroup to have a tile
+    expect(sharesOf("head", 65519, 4608)).toBe(5);
     const { bench, expected, run } = await product("Q8_0", 1100, 96);
     expect(worstError(await run("put"), expected)).toBeLessThan(tolerance(plain));
     bench.close();
