@@ -98,7 +98,7 @@ export class Sheet {
       if (known) return known;
       const quantity =
         num.role === "derived"
-          ? story.chain(num.operands.map(solve), num.operators, num.line.replaceAll("@", who))
+          ? story.chain(num.operands.map(solve), num.operators, `${num.line.replaceAll("@", who)}.`)
           : story[num.role](num.value);
       made.set(num, quantity);
       return quantity;
