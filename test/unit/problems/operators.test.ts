@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Random } from "../../../src/common/random";
 import { faultOf } from "../../../src/problems/check";
 import { isDrill } from "../../../src/problems/family";
@@ -8,6 +8,8 @@ import { boost, type Problem, problemOf } from "../../../src/problems/generate";
 import { OPERATOR_NAMES } from "../../../src/problems/operators";
 import { FAMILIES } from "../../../src/problems/registry";
 import { familyTable } from "../../../src/problems/table";
+
+vi.setConfig({ testTimeout: 180_000 }); // three problems of each of a thousand families
 
 const STORIES = FAMILIES.filter((family) => !isDrill(family));
 const sample = STORIES.flatMap((family) =>
