@@ -3,7 +3,8 @@ import type { Measure } from "../../../measure";
 import type { Person } from "../../../person";
 import { type Change, type ChangeKind, changesAt, drawChange } from "./changes";
 import type { Shop } from "./goods";
-import { drawGoods, drawItem, type Hidden, type Item } from "./items";
+import type { Item } from "./item";
+import { drawGoods, drawItem, type Hidden } from "./items";
 import type { Fact, Num, Sheet } from "./sheet";
 import type { Voice } from "./voice";
 

@@ -1,6 +1,6 @@
 import { cost } from "../../../measure";
 import { after, type Ending } from "./end";
-import type { Item } from "./items";
+import type { Item } from "./item";
 import type { Num } from "./sheet";
 import { either, listed, usd } from "./voice";
 

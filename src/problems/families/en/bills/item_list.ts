@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
+import type { Item } from "./item";
 import { costClause, countPhrase, priceClause } from "./item_words";
-import type { Item } from "./items";
 import type { Voice } from "./voice";
 
 /** Puts commas and "and" between clauses at times: sentences of one or two clauses. */

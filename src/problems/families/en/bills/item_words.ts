@@ -1,4 +1,4 @@
-import type { Item } from "./items";
+import type { Item } from "./item";
 import { either, pct, usd, type Voice } from "./voice";
 
 /** "3 pens", "a jacket", "twice as many pens as rulers". */

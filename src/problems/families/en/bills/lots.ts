@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
 import type { Good } from "./goods";
-import type { Item, Price } from "./items";
+import type { Item, Price } from "./item";
 import type { Num, Sheet } from "./sheet";
 
 /** A thing that is sold by lots, or with an offer for many; undefined where it does not fit. */

@@ -1,7 +1,7 @@
 import type { Random } from "../../../../common/random";
 import { things, unitPrice } from "../../../measure";
 import type { End, Setting } from "./bill";
-import type { Item } from "./items";
+import type { Item } from "./item";
 import type { Fact, Num, Sheet } from "./sheet";
 import { either, usd, type Voice } from "./voice";
 

@@ -3,7 +3,8 @@ import { divisors } from "../../../family";
 import { type Asking, asked, KINDS, type Mode } from "./asked";
 import { ended, start } from "./ends";
 import { Graph } from "./graph";
-import type { Asked, Event, Form, Node, Plan, Setting, Way, Wish } from "./types";
+import type { Plan } from "./plan";
+import type { Asked, Event, Form, Node, Setting, Way, Wish } from "./types";
 
 const SHARES = [
   ...([

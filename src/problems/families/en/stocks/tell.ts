@@ -4,9 +4,10 @@ import type { Story } from "../../../story";
 import { plan } from "./draw";
 import { closing, happenings, opening } from "./facts";
 import { placed } from "./placed";
+import type { Plan } from "./plan";
 import { type Question, question } from "./question";
 import { SETTINGS } from "./settings";
-import type { Node, Plan, Wish } from "./types";
+import type { Node, Wish } from "./types";
 import { Voice } from "./voice";
 
 /** The line of a step that does not answer the question. */

@@ -1,5 +1,4 @@
 import type { Operator } from "../../../exact";
-import type { Graph } from "./graph";
 
 /** Whether an event adds to the stock, takes from it, or is a loss that nobody wanted. */
 export type Way = "in" | "out" | "lost";
@@ -129,18 +128,6 @@ export interface Node {
   readonly says: Says;
   /** The event or state that it belongs to. */
   readonly at: number;
-}
-
-/** The structure of a story, without a word. */
-export interface Plan {
-  readonly setting: Setting;
-  readonly labels: readonly string[];
-  readonly start: Start;
-  readonly events: readonly Event[];
-  readonly end: End;
-  readonly asked: Asked;
-  readonly graph: Graph;
-  readonly target: number;
 }
 
 /** What a family wants: so many steps, perhaps from the end to the start. */

@@ -3,7 +3,8 @@ import { type Noun, noun } from "../../../nouns";
 import type { Story } from "../../../story";
 import { named, share } from "../../../words_en";
 import { sameDeed } from "./asked";
-import type { Event, Plan, Setting, Verb } from "./types";
+import type { Plan } from "./plan";
+import type { Event, Setting, Verb } from "./types";
 
 /** An amount in a sentence: what stands before the verb's tail, and what is compared with. */
 export interface Phrase {

@@ -1,30 +1,11 @@
 import type { Random } from "../../../../common/random";
 import type { Story } from "../../../story";
 import { zhShare } from "../../../words_zh";
-import { MOMENTS, STOCKS, type Stock } from "./flow_words";
+import type { Drawn, Scene } from "./flow";
+import { MOMENTS, STOCKS } from "./flow_words";
 import { stockAsks } from "./stock_asks";
-import { type Knot, type Web, weaveWeb } from "./web";
+import { weaveWeb } from "./web";
 
-/** Something that takes away from what there is or adds to it. */
-export interface Change {
-  readonly sign: 1 | -1;
-  readonly value: number;
-  readonly moment: string;
-  /** The amount, where it does not hang on what there is before. */
-  readonly amount?: Knot;
-  /** A share of what there is, in lowest terms, or in percent. */
-  readonly part?: readonly [num: Knot, den: Knot, rest: Knot];
-  /** Half of what there is and some more. */
-  readonly halfAnd?: readonly [two: Knot, more: Knot];
-}
-
-interface Scene {
-  readonly w: Web;
-  readonly stock: Stock;
-  readonly r: Random;
-}
-
-type Drawn = Change & { readonly text: string; readonly about: readonly Knot[] };
 type Draw = (
   scene: Scene,
   now: number,
@@ -179,13 +160,6 @@ const DRAWS: readonly Draw[] = [
   comes,
   comes,
 ];
-
-/** What the story tells: how much there is first, or how much in the end, or both. */
-export interface Flow extends Scene {
-  readonly changes: readonly Drawn[];
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Draws changes of a stock and a question about them. */
 export function flowing(steps: number, s: Story, r: Random): boolean {

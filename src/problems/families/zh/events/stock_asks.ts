@@ -1,6 +1,6 @@
 import { zhCount, zhSize } from "../../../measure";
 import { unitKind } from "../woven/scene";
-import type { Change, Flow } from "./stock";
+import type { Change, Flow } from "./flow";
 import { FEW_ZH, type Knot } from "./web";
 
 /** What there is after a change, from what there was, and what it takes. */
