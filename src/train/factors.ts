@@ -77,9 +77,8 @@ export class Factors {
       scale: this.#lora.alpha / this.#lora.rank,
     });
     const { numbers } = this.#buffers.layers[layer]!;
-    const { operands, dropout } = this.#place(`down ${name}`, layer, shape);
-    const from = { ...operands, a: x, b: numbers, y: this.#inputs };
-    loraSum(this.#recorder, shape, { ...from, dropout });
+    const place = this.#place(`down ${name}`, layer, shape, true);
+    loraSum(this.#recorder, shape, { ...place, a: x, b: numbers, y: this.#inputs });
   }
 
   /** y += B · inputsOfB for every projection of a group. */
@@ -98,9 +97,8 @@ export class Factors {
         scale: 1,
       });
       const { numbers } = this.#buffers.layers[layer]!;
-      const { operands } = this.#place(`up ${pair.projection}`, layer, shape);
-      const from = { ...operands, a: this.#inputs, b: numbers, y: y.buffer };
-      loraProduct(this.#recorder, shape, from);
+      const place = this.#place(`up ${pair.projection}`, layer, shape, false);
+      loraProduct(this.#recorder, shape, { ...place, a: this.#inputs, b: numbers, y: y.buffer });
     });
   }
 
@@ -131,9 +129,8 @@ export class Factors {
       y: { at: group.aAt, row: 1, column: group.stride },
       scale: 1,
     });
-    const ofA = this.#place(`dA ${name}`, layer, dA);
-    const toA = { ...ofA.operands, a: x, b: dInputs, y: numbers.gradients };
-    loraGradient(this.#recorder, dA, { ...toA, dropout: ofA.dropout });
+    const ofA = this.#place(`dA ${name}`, layer, dA, true);
+    loraGradient(this.#recorder, dA, { ...ofA, a: x, b: dInputs, y: numbers.gradients });
     if (!dx) return;
     const through = this.#shape(name, {
       rows: STEP_ROWS,
@@ -144,9 +141,8 @@ export class Factors {
       y: { at: 0, row: group.stride, column: 1 },
       scale: 1,
     });
-    const ofX = this.#place(`dx ${name}`, layer, through);
-    const toX = { ...ofX.operands, a: dInputs, b: numbers.numbers, y: dx };
-    loraProduct(this.#recorder, through, { ...toX, dropout: ofX.dropout });
+    const ofX = this.#place(`dx ${name}`, layer, through, true);
+    loraProduct(this.#recorder, through, { ...ofX, a: dInputs, b: numbers.numbers, y: dx });
   }
 
   #backwardOfB(
@@ -169,8 +165,8 @@ export class Factors {
       scale: this.#lora.alpha / this.#lora.rank,
     });
     const to = this.#buffers.scratch.dInputsOfB;
-    const ofInputs = this.#place(`dz ${pair.projection}`, layer, dInputs);
-    loraSum(this.#recorder, dInputs, { ...ofInputs.operands, a: dy.buffer, b: numbers, y: to });
+    const ofInputs = this.#place(`dz ${pair.projection}`, layer, dInputs, false);
+    loraSum(this.#recorder, dInputs, { ...ofInputs, a: dy.buffer, b: numbers, y: to });
     const dB = this.#shape(name, {
       rows: pair.outputs,
       columns: rank,
@@ -180,9 +176,8 @@ export class Factors {
       y: { at: pair.bAt, row: rank, column: 1 },
       scale: 1,
     });
-    const ofB = this.#place(`dB ${pair.projection}`, layer, dB);
-    const toB = { ...ofB.operands, a: dy.buffer, b: this.#inputs, y: gradients };
-    loraGradient(this.#recorder, dB, toB);
+    const ofB = this.#place(`dB ${pair.projection}`, layer, dB, false);
+    loraGradient(this.#recorder, dB, { ...ofB, a: dy.buffer, b: this.#inputs, y: gradients });
   }
 
   get #inputs(): GPUBuffer {
@@ -200,8 +195,8 @@ export class Factors {
     return { ...shape, site: GROUPS.indexOf(name) };
   }
 
-  /** The uniforms of a product, written once for all layers, and dropout where there is any. */
-  #place(name: string, layer: number, shape: ProductShape) {
+  /** The uniforms of a product, written once for all layers; of dropout too where it falls on this one. */
+  #place(name: string, layer: number, shape: ProductShape, drops: boolean) {
     const { scratch } = this.#buffers;
     let index = this.#products.get(name);
     if (index === undefined) {
@@ -221,8 +216,8 @@ export class Factors {
       offset: layer * UNIFORM_STRIDE,
       size: DROPOUT_BYTES,
     };
-    const dropout = this.#lora.dropout > 0 ? { uniform, seeds: scratch.seeds } : null;
-    return { operands: { step: scratch.step, product, dropout: null }, dropout };
+    const dropout = drops && this.#lora.dropout > 0 ? { uniform, seeds: scratch.seeds } : null;
+    return { step: scratch.step, product, dropout };
   }
 }
 
