@@ -48,9 +48,9 @@ class Pool:
 
     CHUNK = 2048  # examples that are sorted by length and cut into batches together
 
-    def __init__(self, folder, shares, real_share, seed, longest=LONGEST, boosted=1.0):
+    def __init__(self, folder, shares, real_share, seed, longest=LONGEST, boosted=1.0, question=0.0):
         self.folder, self.shares, self.real_share = folder, np.array(shares, np.float64), real_share
-        self.longest, self.boosted = longest, boosted
+        self.longest, self.boosted, self.question = longest, boosted, question
         self.random = np.random.default_rng(seed)
         self.read, self.cursor, self.queue = set(), 0, []
         self.ids, self.weights = np.zeros(0, np.uint16), np.zeros(0, np.uint8)
@@ -88,7 +88,7 @@ class Pool:
         self.random.bit_generator.state = state["random"]
 
     def batch(self, tokens, easy=False):
-        """(ids [B, T] int64 padded with 0, weight [B, T-1] f32 of each next token's loss: 0 outside the reply)."""
+        """(ids [B, T] int64 padded with 0, weight [B, T-1] f32 of each next token's loss: `question` before the reply)."""
         if not self.queue:
             self.queue = self._cut(self.draw(self.CHUNK, easy), tokens)
         rows = self.queue.pop()
@@ -98,7 +98,8 @@ class Pool:
         for row, i in enumerate(rows):
             start, n = self.starts[i], self.lengths[i]
             ids[row, :n] = self.ids[start : start + n]
-            weight[row, : n - 1] = self.weights[start + 1 : start + n]
+            own = self.weights[start + 1 : start + n]
+            weight[row, : n - 1] = np.where(own == 0, self.question, own)
         return ids, weight
 
     def draw(self, count, easy):

@@ -96,14 +96,18 @@ class Layer(nn.Module):
         self.q, self.k, self.v, self.o = (Linear(c.hidden, c.hidden) for _ in range(4))
         self.gate, self.up = (Linear(c.hidden, c.ffn) for _ in range(2))
         self.down = Linear(c.ffn, c.hidden)
+        self.dropped = 0.0  # share of a branch's outputs that training leaves out
 
     def forward(self, x, cos, sin, attend, where):
         """x [..., T, hidden]; attend(q, k, v, where), each [..., T, heads, d], decides which tokens see which."""
         y = self.attn_norm(x)
         q, k, v = (m(y).unflatten(-1, (self.heads, self.d)) for m in (self.q, self.k, self.v))
-        x = x + self.o(attend(rotate(q, cos, sin), rotate(k, cos, sin), v, where).flatten(-2))
+        x = x + self.drop(self.o(attend(rotate(q, cos, sin), rotate(k, cos, sin), v, where).flatten(-2)))
         y = self.ffn_norm(x)
-        return x + self.down(F.silu(self.gate(y)) * self.up(y))
+        return x + self.drop(self.down(F.silu(self.gate(y)) * self.up(y)))
+
+    def drop(self, x):
+        return F.dropout(x, self.dropped, self.training)
 
 
 class Model(nn.Module):
@@ -130,6 +134,11 @@ class Model(nn.Module):
         for module in self.modules():
             if isinstance(module, Linear):
                 module.half = True
+
+    def drop(self, share):
+        """Has training leave out that share of every layer's outputs, drawn anew for each token."""
+        for layer in self.layers:
+            layer.dropped = share
 
     def hidden_states(self, ids):  # [B, T] -> [B, T, hidden], normalised
         T = ids.shape[1]

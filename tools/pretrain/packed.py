@@ -67,6 +67,8 @@ class Batches:
         at = np.arange(self.tokens) - np.repeat(ends[: n + 1], lengths)
         where, at, ends = (torch.from_numpy(x).to(self.device, non_blocking=True) for x in (np.repeat(starts, lengths) + at, at, ends))
         weights = self.weights[where + 1].float()
+        weights[weights == 0] = pool.question
+        weights[ends[1 : n + 1].long() - 1] = 0  # the last token of an example foretells nothing
         weights[self.tokens - rest :] = 0
         return self.ids[where].long(), self.ids[where + 1].long(), weights, at, ends
 

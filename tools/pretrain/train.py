@@ -55,6 +55,8 @@ def arguments():
     a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once; on a GPU all are")
     a.add_argument("--real", type=float, default=0.5, help="share of examples from the training sets")
     a.add_argument("--longest", type=int, default=LONGEST, help="tokens of the longest example: short ones first, then --resume with more")
+    a.add_argument("--question", type=float, default=0, help="weight of the loss on a question's own tokens; a reply's have 1")
+    a.add_argument("--dropout", type=float, default=0, help="share of the layers' outputs that is left out in training")
     a.add_argument("--boosted", type=float, default=1, help="share that is kept of the generated problems with boosting operators")
     a.add_argument("--muon-lr", type=float, default=0.008)
     a.add_argument("--adam-lr", type=float, default=0.0015)
@@ -93,7 +95,7 @@ def prepare(o):
         data.emit(o.work, "eval", eval_path, 50, o.seed)
     parts = generate(o, folder, vocab_path)
     shares = [share for _, _, share in data.SETS.values()]
-    return Pool(folder, shares, o.real, o.seed, o.longest, o.boosted), parts, vocab.Chat(vocab_path), vocab_path
+    return Pool(folder, shares, o.real, o.seed, o.longest, o.boosted, o.question), parts, vocab.Chat(vocab_path), vocab_path
 
 
 def train_vocabulary(o, vocab_path, real):
@@ -145,6 +147,7 @@ class Run:
         self.model = Model(config).to(o.device)
         if o.init:
             self.model.load_state_dict(gguf_read.read(o.init)[1])
+        self.model.drop(o.dropout)
         self.head_loss = packed.head_loss
         if o.device == "cuda":
             for layer in self.model.layers:
@@ -262,9 +265,11 @@ def export(o, run, chat, vocab_path, held_out):
     measured.load_state_dict(run.average)
     found = evaluate.replies(measured.eval(), chat, [row["question"] for row in held_out])
     scores = evaluate.score(held_out, found)
+    losses = evaluate.losses(measured, chat, held_out)
     print(f"step {run.steps}, {run.tokens} tokens, {run.seconds / 60:.1f} min:", evaluate.table(scores), flush=True)
+    print("loss of a right reply's token:", "  ".join(f"{key} {loss:.4f}" for key, loss in sorted(losses.items())), flush=True)
     with open(os.path.join(o.work, "scores.jsonl"), "a") as f:
-        f.write(json.dumps({"steps": run.steps, "tokens": run.tokens, "seconds": run.seconds, "scores": scores}) + "\n")
+        f.write(json.dumps({"steps": run.steps, "tokens": run.tokens, "seconds": run.seconds, "scores": scores, "losses": losses}) + "\n")
 
 
 def main():
