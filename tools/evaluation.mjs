@@ -2,7 +2,8 @@
  * @file The embedded model's evaluation: gsm8k test, cmath dev and mgsm, without hints and with
  * them, and one report of all. Runs that were begun go on where they were.
  *
- *   node tools/evaluation.mjs [--adapter NAME] [--limit N] [--batch N] [--out FILE] [eval's options]
+ *   node tools/evaluation.mjs [--adapter NAME] [--limit N] [--batch N] [--max-tokens N]
+ *     [--calculator] [--out FILE]
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -15,20 +16,24 @@ const METHODS = ["cot", "php"];
 /** Problems of each run whose replies the report holds: it stays under a megabyte. */
 const LISTED = "60";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    adapter: { type: "string", default: process.env.SKYMATH_ADAPTER ?? "default" },
-    limit: { type: "string" },
-    batch: { type: "string", default: "8" },
-    out: { type: "string", default: join(packageRoot, "docs", "evaluation.html") },
-    calculator: { type: "boolean", default: false },
-    "max-tokens": { type: "string", default: "256" },
-  },
-});
-if (positionals.length > 0) {
-  console.error(`"${positionals[0]}" is no option.`);
-  process.exit(2);
+const OPTIONS = {
+  adapter: { type: "string", default: process.env.SKYMATH_ADAPTER ?? "default" },
+  limit: { type: "string" },
+  batch: { type: "string", default: "8" },
+  out: { type: "string", default: join(packageRoot, "docs", "evaluation.html") },
+  calculator: { type: "boolean", default: false },
+  "max-tokens": { type: "string", default: "256" },
+};
+const values = givenOptions();
+
+/** Other options than these would give runs that this evaluation's files do not tell apart. */
+function givenOptions() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    console.error(`evaluation: ${error.message.split(/\. |\n/, 1)[0]}. See the head of this file.`);
+    process.exit(2);
+  }
 }
 
 /** Runs the command line; ends with its exit code where it fails. */

@@ -1,3 +1,5 @@
+import { printable } from "./output";
+
 /** How often a line is told, in milliseconds: rewritten in place on a terminal, else line by line. */
 const EVERY = { terminal: 500, file: 15_000 };
 
@@ -26,6 +28,7 @@ export class LiveLine {
 
   #tell(): void {
     this.#told = this.#text;
-    process.stderr.write(this.#terminal ? `\r\u001b[K${this.#text}` : `${this.#text}\n`);
+    const text = printable(this.#text);
+    process.stderr.write(this.#terminal ? `\r\u001b[K${text}` : `${text}\n`);
   }
 }

@@ -93,8 +93,19 @@ export function readArguments(args: readonly string[], options: OptionTable): Gi
     return new Given(values, positionals);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.replace(/\. To specify a positional.*$/s, "."));
+    const text = args.slice(0, endOfOptions(args)).find((arg) => /^-(?:[^A-Za-z-]|.*\s)/.test(arg));
+    throw new UsageError(
+      text === undefined || !message.startsWith("Unknown option")
+        ? message.replace(/\. To specify a positional.*$/s, ".")
+        : `"${text}" begins with "-", as options do. "--" before it makes it a text: -- "${text}".`,
+    );
   }
+}
+
+/** Behind "--" there are no options. */
+function endOfOptions(args: readonly string[]): number {
+  const at = args.indexOf("--");
+  return at < 0 ? args.length : at;
 }
 
 /** The entries that are there: an option that was not given leaves the engine's own default. */

@@ -1,18 +1,23 @@
 import { type ErrorReport, SkymathError } from "../common/errors";
 
-/** Writes to standard output, waiting where the reader is slower than the writer. */
+/** Writes text for people to standard output, waiting where the reader is slower than the writer. */
 export function print(text: string): Promise<void> {
-  return write(process.stdout, text);
+  return write(process.stdout, printable(text));
 }
 
 /** A line for people on standard error: standard output holds results alone. */
 export function note(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${printable(line)}\n`);
 }
 
 /** One JSON document on one line. */
 export function printJson(value: unknown): Promise<void> {
-  return print(`${JSON.stringify(value)}\n`);
+  return write(process.stdout, `${JSON.stringify(value)}\n`);
+}
+
+/** Without control characters but for line feeds and tabs: texts of files and models must not drive a terminal. */
+export function printable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, "");
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

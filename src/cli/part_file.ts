@@ -64,7 +64,7 @@ export class PartFile {
     if (taken !== null) throw inUse(path, taken.owner?.pid);
     try {
       const from = await leftAt(path, options);
-      await checkSpace(path, options.size - from);
+      await checkSpace(path, options.size, from);
       return await writable(path, async () => {
         const file = await open(`${path}.part`, from > 0 ? "r+" : "w+");
         await file.truncate(from);
@@ -145,12 +145,13 @@ function parsed(text: string): Partial<Journal> {
   }
 }
 
-async function checkSpace(path: string, needed: number): Promise<void> {
+async function checkSpace(path: string, size: number, from: number): Promise<void> {
   const disk = await statfs(dirname(path)).catch(() => null);
   const part = await stat(`${path}.part`).catch(() => null);
   if (disk === null) return;
-  // A part that begins anew gives its own space back first.
-  const free = disk.bavail * disk.bsize + (part?.size ?? 0);
+  // What the part has past the place to go on from is given back first.
+  const free = disk.bavail * disk.bsize + Math.max(0, (part?.size ?? 0) - from);
+  const needed = size - from;
   if (needed <= free) return;
   throw new SkymathError({
     kind: "input",

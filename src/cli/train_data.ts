@@ -29,8 +29,8 @@ export const TRAIN_DATA_HELP = `  --data FILE                problems with answe
   --set NAME  --rule NAME  --problem-field NAME  --gold-field NAME   as for skymath eval
   --family ID[,ID]           in place of --data: generated problems of these families, with
                              --count N (default: ${GENERATED.count}) and --data-seed S
-  --held-out SHARE|FILE|N    what is measured with: a share of the data (default: 0.25), a
-                             file, or N unseen problems of the families (default: ${GENERATED.heldOut})
+  --held-out SHARE|FILE|N    what is measured with: of --data a share (default: 0.25), with
+                             --family N unseen problems, 1 or more (default: ${GENERATED.heldOut}), or a file
   --others FILE|N            problems of other kinds, measured for what is forgotten: a file's, or N
                              unseen ones of one to three steps from the generator
   --mix FILE|N               plain records of other problems to mix in, so that less is
@@ -72,7 +72,7 @@ export async function readTrainData(given: Given): Promise<TrainData> {
     const heldOut =
       number !== undefined && Number.isNaN(number)
         ? await read(held!)
-        : familyProblems(families, "eval", number ?? GENERATED.heldOut, seed);
+        : familyProblems(families, "eval", given.whole("held-out", 1) ?? GENERATED.heldOut, seed);
     return { problems, heldOut, others, mixed, share: undefined, leftOut };
   }
   for (const name of ["count", "data-seed"]) {
@@ -80,6 +80,9 @@ export async function readTrainData(given: Given): Promise<TrainData> {
   }
   const problems = await read(given.required("data"));
   if (number === undefined || !Number.isNaN(number)) {
+    if (number !== undefined && !(number > 0 && number < 1)) {
+      throw new UsageError(`--held-out takes a share of --data between 0 and 1, not ${held}.`);
+    }
     return { problems, heldOut: [], others, mixed, share: number, leftOut };
   }
   return { problems, heldOut: await read(held!), others, mixed, share: undefined, leftOut };

@@ -1,6 +1,7 @@
 /** @file A GGUF file converted to another type, or with an adapter merged into it. */
+import { SkymathError } from "../common/errors";
 import { baseHash } from "../weights/base_hash";
-import { readGguf } from "../weights/gguf";
+import { type GgufTensor, readGguf } from "../weights/gguf";
 import type { GgufEntry } from "../weights/gguf_writer";
 import type { BaseShape, LoraAdapter } from "../weights/lora";
 import { type Metadata, metaCount, metaString } from "../weights/meta";
@@ -17,7 +18,8 @@ const OWN = ["general.file_type", "general.alignment", "general.quantization_ver
 /**
  * Plans the file that a GGUF file becomes in another type: each tensor's rows are dequantised,
  * an adapter is added to them, and they are written in the new type. The metadata stay as they are.
- * `openAdapter` is told the base's shapes and hash.
+ * `openAdapter` is told the base's shapes and hash. Throws a `model` error for tensors of more than
+ * two dimensions, such as stacked experts.
  */
 export async function planFromGguf(
   source: WeightSource,
@@ -25,6 +27,7 @@ export async function planFromGguf(
   openAdapter?: (base: BaseShape, hash: string) => Promise<LoraAdapter>,
 ): Promise<ConversionPlan> {
   const file = await readGguf(source);
+  for (const tensor of file.tensors.values()) checkMatrix(tensor, source);
   const adapter = openAdapter
     ? await openAdapter(baseShape(file.metadata), await baseHash(source, file))
     : undefined;
@@ -39,6 +42,17 @@ export async function planFromGguf(
     notes,
     close: async () => await source.close?.(),
   };
+}
+
+function checkMatrix({ name, dimensions }: GgufTensor, source: WeightSource): void {
+  if (dimensions <= 2) return;
+  throw new SkymathError({
+    kind: "model",
+    message: `${source.name} cannot be converted: ${JSON.stringify(name.slice(0, 80))} is no matrix.`,
+    needed: "tensors of one or two dimensions",
+    found: `${dimensions} dimensions, as models with experts have`,
+    remedy: "Use a model without experts.",
+  });
 }
 
 async function changedEntries(source: WeightSource, type: FileType): Promise<GgufEntry[]> {

@@ -51,12 +51,12 @@ export async function readHfTokenizer(
 /** All added tokens that the files name, each once; the later lists only add to the earlier ones. */
 function listAdded(json: Json | undefined, settings: Json, names: Json): AddedToken[] {
   const found = new Map<number, AddedToken>();
+  const taken = new Set<string>();
   const add = (id: unknown, content: unknown, special: boolean) => {
     if (!Number.isSafeInteger(id) || (id as number) < 0 || typeof content !== "string") return;
-    const taken = [...found.values()].some((token) => token.content === content);
-    if (!taken && !found.has(id as number)) {
-      found.set(id as number, { id: id as number, content, special });
-    }
+    if (taken.has(content) || found.has(id as number)) return;
+    taken.add(content);
+    found.set(id as number, { id: id as number, content, special });
   };
   const decoder = isRecord(settings.added_tokens_decoder) ? settings.added_tokens_decoder : {};
   for (const [id, token] of Object.entries(decoder)) {
@@ -80,7 +80,7 @@ function withChatMarks(
 ): readonly AddedToken[] {
   if (config.modelType !== "skywork") return listed;
   const known = new Set([...pieces, ...listed.map(({ content }) => content)]);
-  let next = Math.max(pieces.length, ...listed.map(({ id }) => id + 1));
+  let next = listed.reduce((most, { id }) => Math.max(most, id + 1), pieces.length);
   const marks = CHAT_PIECES.filter((content) => !known.has(content));
   return [...listed, ...marks.map((content) => ({ id: next++, content, special: true }))];
 }

@@ -20,6 +20,7 @@ import {
 /** Far above what a checkpoint needs (a shard has some hundreds of tensors). */
 const MAX_DEPTH = 100_000;
 const MAX_MEMO = 1_000_000;
+const MAX_VALUES = 2_000_000;
 const MAX_DIMENSIONS = 16;
 
 /** Reads the pickle of a PyTorch file called `file`; throws a `model` error for any other pickle. */
@@ -36,6 +37,7 @@ class Machine {
   readonly #marks: number[] = []; // heights of the stack
   readonly #memo = new Map<number, PickleValue>();
   #at = 0;
+  #made = 0;
 
   constructor(bytes: Uint8Array, file: string) {
     this.#bytes = bytes;
@@ -84,7 +86,10 @@ class Machine {
       return text;
     },
     long: (length) => this.#long(length),
-    push: (value) => void this.#stack.push(value),
+    push: (value) => {
+      if (++this.#made > MAX_VALUES) throw this.#damaged(`it makes over ${MAX_VALUES} values`);
+      this.#stack.push(value);
+    },
     pop: () => this.#pop(),
     top: () => {
       const value = this.#pop();

@@ -61,8 +61,9 @@ export function fitPieces(
   while (table.pieces.length < rows) {
     put(table, table.pieces.length, `[PAD${table.pieces.length}]`, PieceType.unused);
   }
+  const open: readonly number[] = [PieceType.normal, PieceType.unused];
   for (const { id, content, special } of kept) {
-    const listed = table.pieces[id] === content && table.types[id] !== PieceType.normal;
+    const listed = table.pieces[id] === content && !open.includes(table.types[id]!);
     if (listed) continue; // <unk> and the like, which the vocabulary itself knows better
     const control = special || CHAT_PIECES.includes(content);
     put(table, id, content, control ? PieceType.control : PieceType.userDefined);

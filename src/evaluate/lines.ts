@@ -1,3 +1,4 @@
+import { joinBytes } from "../common/bytes";
 import { SkymathError } from "../common/errors";
 
 /** A line of a file, and where it ends in the file: the byte after its newline. */
@@ -26,7 +27,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
       parts.push(chunk.subarray(from, at));
       end += held + at - from + 1;
-      yield { text: decoder.decode(join(parts)), end, whole: true };
+      yield { text: decoder.decode(joinBytes(parts)), end, whole: true };
       [parts, held, from] = [[], 0, at + 1];
       number++;
     }
@@ -35,18 +36,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     held += chunk.length - from;
     if (held > MAX_LINE) throw tooLong(number);
   }
-  if (held > 0) yield { text: decoder.decode(join(parts)), end: end + held, whole: false };
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const all = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  if (held > 0) yield { text: decoder.decode(joinBytes(parts)), end: end + held, whole: false };
 }
 
 function tooLong(number: number): SkymathError {

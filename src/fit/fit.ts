@@ -16,10 +16,8 @@ export interface FitRequest extends Partial<OpenChoices> {
   readonly limits: FitLimits;
   /** Most bytes of GPU memory that the model may take; null: no bound is known. */
   readonly allowance: number | null;
-  /** An adapter of this rank is to be open, too. */
-  readonly loraRank?: number | undefined;
-  /** And to be trained, with micro-batches of so many rows. */
-  readonly trainRows?: number | undefined;
+  /** An adapter of this rank is to be open, too, and to be trained with micro-batches of so many rows. */
+  readonly adapter?: { readonly rank: number; readonly trainRows?: number };
 }
 
 /** A model's memory, with an adapter's and with what training it takes; `total` has everything. */
@@ -157,17 +155,14 @@ function planFor(
 ): FitPlan {
   const options = modelOptions({ ...request, kv, contextLength }, false);
   const plan = planMemory(file, config, options, mostBytes(request.limits));
-  const { loraRank: rank, trainRows: rows } = request;
-  const adapter =
-    rank === undefined ? 0 : firstAdapterBytes(config, gateUpOf(file, config), rank, options.rows);
+  if (request.adapter === undefined) return { ...plan, adapter: 0, training: 0 };
+  const { rank, trainRows: rows } = request.adapter;
+  const adapter = firstAdapterBytes(config, gateUpOf(file, config), rank, options.rows);
+  const lora = { ...DEFAULT_LORA, rank };
   const training =
-    rank === undefined || rows === undefined
+    rows === undefined
       ? 0
-      : trainingPlan(config, {
-          lora: { ...DEFAULT_LORA, rank },
-          optimizer: DEFAULT_OPTIMIZER,
-          rows,
-        }).total;
+      : trainingPlan(config, { lora, optimizer: DEFAULT_OPTIMIZER, rows }).total;
   return { ...plan, adapter, training, total: plan.total + adapter + training };
 }
 

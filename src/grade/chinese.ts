@@ -1,4 +1,12 @@
 /** @file Chinese numerals in a text to digits: `十八` to 18, `五分之三` to 3/5, `百分之二十` to 20%. */
+import {
+  add,
+  decimalText,
+  fromDecimal,
+  multiply,
+  type Rational,
+  rational,
+} from "../common/rational";
 
 const DIGITS = "零一二三四五六七八九";
 const UNITS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
@@ -6,22 +14,31 @@ const MYRIADS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_0
 
 const DIGIT = "[零〇一二两三四五六七八九]";
 const NUMERALS = "零〇一二两三四五六七八九十百千万亿";
-const WRITTEN = `[${NUMERALS}]{1,30}(?:点${DIGIT}{1,20})?`;
+/** 千 before these is part of a unit: 千克, 千米, 千瓦. */
+const KILO_OF = "[克米瓦卡焦伏帕]";
+const WRITTEN = `(?:(?!千)[${NUMERALS}]|千(?!${KILO_OF})){1,30}(?:点${DIGIT}{1,20})?`;
 const EITHER = String.raw`(?:${WRITTEN}|\d{1,30}(?:\.\d{1,30})?)`;
+const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,30})(?:\.\d{1,30})?`;
+const SCALE = `(?:[十百千]?万?亿|[十百千]?万|[十百]|千(?!${KILO_OF}))`;
 const ANY_NUMERAL = new RegExp(`[${NUMERALS}负]`);
 const NUMBER = new RegExp(
   [
     `百分之 ?(?<percent>${EITHER})`,
     `(?:(?<whole>${EITHER})又)?(?<under>${EITHER}) ?分之 ?(?<over>${EITHER})`,
-    String.raw`(?<![\d.])(?<scaled>\d{1,30}(?:\.\d{1,30})?) ?(?<scale>[万亿])(?![\d${NUMERALS}])`,
-    `(?<plain>${WRITTEN})(?<half>个?半)?`,
+    // 1.5亿, 2千万, 3万5千
+    String.raw`(?<![\d.])(?<scaled>${ARABIC} ?${SCALE}(?:(?:${ARABIC}|${DIGIT})${SCALE}){0,4})(?![\d${NUMERALS}])`,
+    // What follows digits was no scale of theirs, so it is no number of its own either: 5千克, 3两.
+    String.raw`(?<!\d ?[${NUMERALS}]{0,30})(?<plain>${WRITTEN})(?<half>个?半)?`,
   ].join("|"),
   "g",
 );
+const SCALED_PART = new RegExp(`(${ARABIC}|${DIGIT}) ?(${SCALE})`, "g");
 
 /** After a single character, so that `三角形` and `一共` are no numbers. */
-const ENDS_NUMBER =
-  /^(?:$|[\s\p{P}$]|[个只条本页元块米克吨人天岁次名位张支枝棵朵件辆台套颗粒根片把箱盒袋瓶杯桶组排行层间座户节年月日周倍份升厘毫]|千[克米]|小时|分钟|分米|平方|立方|公[里斤顷])/u;
+const ENDS_NUMBER = new RegExp(
+  String.raw`^(?:$|[\s\p{P}$]|[个只条本页元块米克吨人天岁次名位张支枝棵朵件辆台套颗粒根片把箱盒袋瓶杯桶组排行层间座户节年月日周倍份升厘毫]|千${KILO_OF}|小时|分钟|分米|平方|立方|公[里斤顷])`,
+  "u",
+);
 
 /**
  * The text with its Chinese numerals as digits. `long` leaves single characters (`一`) alone, `any`
@@ -46,12 +63,13 @@ function isNumber({ plain = "", half }: Groups, after: string, which: "long" | "
   if (plain.length > 1 && /^[^百千万亿].*[十百千万亿点]|^十/.test(plain)) return true;
   if (which === "long") return false;
   if (half !== undefined) return true;
-  return plain.length === 1 ? ENDS_NUMBER.test(after) : /^[^十百千万亿]{3,}$/.test(plain);
+  if (plain.length > 1) return /^[^十百千万亿]{3,}$/.test(plain);
+  return /[^百千万亿]/.test(plain) && ENDS_NUMBER.test(after); // 几万元 holds no number
 }
 
 /** The digits of one match, or null when it reads as no number. */
-function rewrite({ percent, whole, over, under, scaled, scale, plain, half }: Groups) {
-  if (scaled !== undefined) return times(scaled, MYRIADS[scale!]!);
+function rewrite({ percent, whole, over, under, scaled, plain, half }: Groups) {
+  if (scaled !== undefined) return sumOfScaled(scaled);
   const value = digitsOf(percent ?? plain ?? over!);
   if (value === null) return null;
   if (percent !== undefined) return `${value}%`;
@@ -77,7 +95,10 @@ function positional(written: string): string {
   return [...written].map((c) => digit(c)).join("");
 }
 
-/** `三万二千零五`: by units; a last digit after a larger unit counts tenths of it (`三百五` is 350). */
+/**
+ * `三万二千零五`: by units; a last digit after a larger unit counts tenths of it (`三百五` is 350),
+ * and a unit that nothing counts is one of it (`万分之五`).
+ */
 function byUnits(written: string): string | null {
   let total = 0n;
   let section = 0n;
@@ -90,7 +111,8 @@ function byUnits(written: string): string | null {
       section += (pending ?? 1n) * unit;
       [pending, lastUnit] = [null, unit];
     } else if (myriad !== undefined) {
-      const counted = section + (pending ?? 0n);
+      const alone = total === 0n && section === 0n && pending === null;
+      const counted = alone ? 1n : section + (pending ?? 0n);
       total = c === "亿" ? (total + counted) * myriad : total + counted * myriad; // 三万亿
       [section, pending, lastUnit] = [0n, null, myriad];
     } else {
@@ -105,11 +127,12 @@ function byUnits(written: string): string | null {
 
 const digit = (c: string) => (c === "〇" ? 0 : c === "两" ? 2 : DIGITS.indexOf(c));
 
-/** `1.5` times ten thousand as plain digits. */
-function times(written: string, factor: bigint): string {
-  const [whole = "", decimals = ""] = written.split(".");
-  const scaled = BigInt(whole + decimals) * factor;
-  const divisor = 10n ** BigInt(decimals.length);
-  const rest = (scaled % divisor).toString().padStart(decimals.length, "0").replace(/0+$/, "");
-  return `${scaled / divisor}${rest === "" ? "" : `.${rest}`}`;
+/** `1.5亿`, `3万5千`: each number times its scale, all added. */
+function sumOfScaled(written: string): string {
+  let total: Rational = rational(0n)!;
+  for (const [, number, scale] of written.matchAll(SCALED_PART)) {
+    const counted = fromDecimal(number!) ?? rational(BigInt(digit(number!)))!;
+    total = add(total, multiply(counted, rational(BigInt(byUnits(scale!)!))!)!)!;
+  }
+  return decimalText(total);
 }

@@ -5,7 +5,7 @@ import { sameQuotient } from "./polynomial";
 /** Null: neither equality nor difference is shown. */
 export type Equality = boolean | null;
 
-const MATRIX = /^\\begin\{([bpvBV]?matrix)\}(.*)\\end\{\1\}$/s;
+const MATRIX = /^\\begin\{([bpB]?matrix)\}(.*)\\end\{\1\}$/s;
 const MAX_PARTS = 100;
 
 /** Compares two answers in normal form without spaces, as `normaliseMinerva` gives them. */
@@ -13,14 +13,8 @@ export function equalLatex(a: string, b: string): Equality {
   if (a === b) return true;
   if (isWords(a) && isWords(b)) return a.toLowerCase() === b.toLowerCase();
   const [left, right] = [partsOf(a), partsOf(b)];
-  if (left !== null || right !== null) {
-    if (left === null || right === null) return null; // one of them may be a name of the other
-    if (left.kind !== right.kind || left.parts.length !== right.parts.length) {
-      return left.kind === "set" || right.kind === "set" ? null : false;
-    }
-    const inOrder = every(left.parts.map((part, i) => equalLatex(part, right.parts[i]!)));
-    return left.kind === "set" && inOrder !== true ? sameSet(left.parts, right.parts) : inOrder;
-  }
+  if (left !== null && right !== null) return equalParts(left, right);
+  if (left !== null || right !== null) return null; // one of them may be a name of the other
   const [x, y] = [readExpression(a), readExpression(b)];
   return x && y && sameQuotient(x, y);
 }
@@ -29,9 +23,26 @@ export function equalLatex(a: string, b: string): Equality {
 const isWords = (text: string) => /^[A-Za-z]{3,40}$/.test(text);
 
 interface Parts {
-  /** Brackets and shape: only answers of the same kind are compared part by part. */
-  readonly kind: string;
+  readonly kind: "matrix" | "tuple" | "set" | "union" | "list";
+  /** Brackets of a tuple or an interval, lengths of a matrix's rows. */
+  readonly shape: string;
   readonly parts: readonly string[];
+}
+
+function equalParts(left: Parts, right: Parts): Equality {
+  const { kind } = left;
+  if (kind !== right.kind) return null; // 1,2 may be meant as (1,2)
+  const alike = left.shape === right.shape && left.parts.length === right.parts.length;
+  if (kind === "matrix" || kind === "tuple") {
+    return alike && every(left.parts.map((part, i) => equalLatex(part, right.parts[i]!)));
+  }
+  const pairs = left.parts.map((part) => right.parts.map((other) => equalLatex(part, other)));
+  const same = isSameSet(pairs);
+  if (kind === "set") return same;
+  if (kind === "union") return same || null; // of other intervals it may be the same
+  // Whether the order of a list counts, its question says.
+  const inOrder = alike && every(pairs.map((row, i) => row[i]!));
+  return inOrder === true || same === false ? inOrder : null;
 }
 
 /** The parts of an answer that is no single value, or null. */
@@ -39,21 +50,34 @@ function partsOf(text: string): Parts | null {
   const matrix = MATRIX.exec(text);
   if (matrix !== null) {
     const rows = matrix[2]!.split(/\\\\/).map((row) => row.split("&"));
-    return { kind: `${matrix[1]} ${rows.map((row) => row.length)}`, parts: rows.flat() };
+    return { kind: "matrix", shape: `${rows.map((row) => row.length)}`, parts: rows.flat() };
   }
   const union = splitTop(text, "\\cup");
-  if (union.length > 1) return { kind: "union", parts: union };
-  const set = /^\\\{(.*)\\\}$/s.exec(text);
-  if (set !== null) return { kind: "set", parts: splitTop(set[1]!, ",") };
-  const bracketed = /^([([])(.*)([)\]])$/s.exec(text);
-  if (bracketed !== null) {
-    const parts = splitTop(bracketed[2]!, ",");
-    if (parts.length > 1) return { kind: `${bracketed[1]}${bracketed[3]}`, parts };
+  if (union.length > 1) return { kind: "union", shape: "", parts: union };
+  if (/^\\\{.*\\\}$/s.test(text) && isEnclosed(text.slice(1))) {
+    return { kind: "set", shape: "", parts: splitTop(text.slice(2, -2), ",") };
+  }
+  if (/^[([].*[)\]]$/s.test(text) && isEnclosed(text)) {
+    const parts = splitTop(text.slice(1, -1), ",");
+    if (parts.length > 1) return { kind: "tuple", shape: `${text[0]}${text.at(-1)}`, parts };
   }
   const list = splitTop(text, ",");
   return list.length > 1 && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)
-    ? { kind: "list", parts: list }
+    ? { kind: "list", shape: "", parts: list }
     : null;
+}
+
+const OPENING = "([{";
+const CLOSING = ")]}";
+
+/** Whether the last bracket closes the first; of which kind they are does not count: `[0,1)`. */
+function isEnclosed(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (OPENING.includes(text[i]!)) depth++;
+    else if (CLOSING.includes(text[i]!) && --depth === 0) return i === text.length - 1;
+  }
+  return false;
 }
 
 /** The text between separators that stand in no bracket. */
@@ -61,8 +85,8 @@ function splitTop(text: string, separator: string): string[] {
   const parts: string[] = [];
   let [depth, from] = [0, 0];
   for (let i = 0; i < text.length && parts.length < MAX_PARTS; i++) {
-    if ("([{".includes(text[i]!)) depth++;
-    else if (")]}".includes(text[i]!)) depth--;
+    if (OPENING.includes(text[i]!)) depth++;
+    else if (CLOSING.includes(text[i]!)) depth--;
     else if (depth === 0 && text.startsWith(separator, i)) {
       parts.push(text.slice(from, i));
       from = i + separator.length;
@@ -71,16 +95,15 @@ function splitTop(text: string, separator: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** Sets with as many parts: equal when each has its partner, different when one surely has none. */
-function sameSet(a: readonly string[], b: readonly string[]): Equality {
-  const free = new Set(b.keys());
-  for (const part of a) {
-    const answers = b.map((other) => equalLatex(part, other));
-    if (!answers.includes(true) && !answers.includes(null)) return false;
-    const partner = [...free].find((i) => answers[i] === true);
-    if (partner !== undefined) free.delete(partner);
-  }
-  return free.size === 0 ? true : null;
+/** Of two sets' parts, each with each: equal when each has its partner, different when one surely has none. */
+function isSameSet(pairs: readonly (readonly Equality[])[]): Equality {
+  const columns = pairs[0]!.map((_, i) => pairs.map((row) => row[i]!));
+  return every([...pairs, ...columns].map(some));
+}
+
+function some(answers: readonly Equality[]): Equality {
+  if (answers.includes(true)) return true;
+  return answers.includes(null) ? null : false;
 }
 
 function every(answers: readonly Equality[]): Equality {

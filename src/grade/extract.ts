@@ -18,8 +18,9 @@ const REPEATED_HINTS = [
   /[（(]\s*提示[:：][^()（）\n]{0,500}[)）]?/g,
   /Answer Hints?:[^A-Za-z\n]{0,500}/gi,
 ];
-/** Not a heading ("#### Step 1"): the number stands next to it. */
-const MARKED = /####\s?(?=[-−－$＄¥￥.\d０-９]|\\frac)/g;
+/** No heading ("#### Step 1", "#### 2. Add"): the number stands beside the mark, and no text after it. */
+const MARKED =
+  /####\s?(?![\d０-９]{1,3}(?:[.)] |[、．）] ?)\p{L})(?=[-−－$＄¥￥.\d０-９]|\\frac)/gu;
 const STATED = /answer(?: is|:)(?! (?:near|close) )|答案(?:是|为|为|[:：])(?!接近)/gi;
 
 /**

@@ -35,7 +35,8 @@ export function normaliseMinerva(text: string): string {
   for (const [from, to] of REPLACED) s = s.replaceAll(from, to);
   for (const word of DELETED) s = s.replaceAll(word, "");
   s = /\$(.*?)\$/s.exec(s)?.[1] ?? s;
-  s = s.replace(/\\(?:text|textbf|overline|boxed)\{(.*?)\}/g, "$1").replaceAll("$", "");
+  s = s.replace(/\\(?:text|textbf|overline)\{(.*?)\}/g, "$1");
+  s = s.replace(/\\boxed\{(.*)\}/, "$1").replaceAll("$", ""); // up to the last brace
   s = s.replace(/\\[td]frac/g, "\\frac").replace(/\\?%/g, "");
   s = braceFractions(s) ?? s;
   s = s.replace(/sqrt([^{[])/g, "sqrt{$1}").replace(/[.。]$/, "");

@@ -75,8 +75,9 @@ export function* numbersIn(text: string): Generator<Found> {
 }
 
 /**
- * The value of a text that is one number, with currency, unit or a short left side at most
- * (`$18`, `3/4`, `50%`, `x = 5`, `18\text{ cm}^2`); null for anything else.
+ * The value of a text that is one number, with currency, unit, a word of scale or a short left side
+ * at most (`$18`, `3/4`, `50%`, `x = 5`, `18\text{ cm}^2`, `2 million`); null for anything else. Words
+ * of scale count here alone: a question may ask "how many dozen", and then running text answers it.
  */
 export function parseAnswer(text: string): Answer | null {
   const cleaned = cleanText(chineseToDigits(text.slice(0, MAX_TEXT), "any"))
@@ -86,9 +87,9 @@ export function parseAnswer(text: string): Answer | null {
   const [found, another] = numbersIn(cleaned);
   if (found === undefined || another !== undefined) return null;
   const before = cleaned.slice(0, found.start);
-  const after = cleaned.slice(found.end);
-  if (!/^[\s*(]{0,8}(?:USD|RMB|CNY|EUR|GBP)?\s?$/.test(before) || !isUnit(after)) return null;
-  return { value: found.value, written: found.written };
+  const { factor, rest } = scaleOf(cleaned.slice(found.end));
+  if (!/^[\s*(]{0,8}(?:USD|RMB|CNY|EUR|GBP)?\s?$/.test(before) || !isUnit(rest)) return null;
+  return { value: multiply(found.value, factor)!, written: found.written };
 }
 
 /**
@@ -179,10 +180,50 @@ function isProper(over: string, under: string): boolean {
   return part !== null && part.numerator < part.denominator;
 }
 
-/** Words after a number that leave its value alone; a lone letter of algebra does not. */
+const SCALES: Readonly<Record<string, bigint>> = {
+  ...{ dozen: 12n, hundred: 100n, thousand: 1000n },
+  ...{ million: 10n ** 6n, billion: 10n ** 9n, trillion: 10n ** 12n },
+};
+const SCALE = new RegExp(`^[ -]{0,2}(${Object.keys(SCALES).join("|")})s?\\b`, "i");
+
+/** What the words of scale behind a number make of it, and the text behind them. */
+function scaleOf(text: string): { factor: Rational; rest: string } {
+  let [factor, rest] = [1n, text];
+  for (let i = 0; i < 3; i++) {
+    const [whole, word] = SCALE.exec(rest) ?? [];
+    if (whole === undefined) break;
+    factor *= SCALES[word!.toLowerCase()]!;
+    rest = rest.slice(whole.length);
+  }
+  return { factor: rational(factor)!, rest };
+}
+
+/** The words of at most two letters that are no algebra; two letters in lower case stand for any case. */
+const SHORT_WORDS = new Set(
+  (
+    "m s h g l d L A V W J N K C F " +
+    "km cm mm dm kg mg ml cl dl ft in yd mi lb oz pt qt ha sq hr yr mo wk am pm hz kw kv kj pa gb mb kb tb cu gm " +
+    "of to at on by or is an as so up it he we if"
+  ).split(" "),
+);
+/** What a square or a cube may stand at; of single letters m, and s below a stroke. */
+const SQUARED = /(?:(?<![A-Za-z])m|\/s|[kcdm]m|ft|in|yd|mi|[A-Za-z]{4}|米)(?:\^\{?[23]\}?|[²³])/;
+const PARTS = /\b(?:ten|hundred|thousand|million|billion)ths?\b/i;
+
+/** Words after a number that leave its value alone; algebra, a power or a factorial does not. */
 function isUnit(text: string): boolean {
-  if (/^\s?[xyznabcekipqrtuvwπ]\W*$/.test(text)) return false;
-  return /^[\s\p{L}°²³.。!！$*)/]{0,60}(?:\^\{?[23]\}?)?[\s.。$*)]{0,8}$/u.test(text);
+  if (!/^[\s\p{L}°²³.。!！$*)/]{0,60}(?:\^\{?[23]\}?)?[\s.。$*)]{0,8}$/u.test(text)) return false;
+  if (/[α-λν-ω]|^\s?[!！]/.test(text) || PARTS.test(text)) return false;
+  if (/[\^²³]/.test(text) && !SQUARED.test(text)) return false;
+  const beside = /^[A-Za-z]+/.exec(text)?.[0];
+  if (beside?.length === 3 && /^[abceiknpqrtuvwxyz]+$/i.test(beside)) return false; // 3xyz
+  return (text.match(/\p{Script=Latin}+/gu) ?? []).every(isUnitWord);
+}
+
+function isUnitWord(word: string, at: number, words: readonly string[]): boolean {
+  if (word === "a") return at + 1 < words.length; // $5 a day
+  if (word.length === 1 && SHORT_WORDS.has(word)) return true;
+  return word.length > 2 || SHORT_WORDS.has(word.toLowerCase());
 }
 
 function fraction(

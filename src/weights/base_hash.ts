@@ -1,3 +1,4 @@
+import { joinBytes } from "../common/bytes";
 import { sha256Bytes } from "../common/digest";
 import type { GgufFile } from "./gguf";
 import type { WeightSource } from "./source";
@@ -17,11 +18,5 @@ export async function baseHash(source: WeightSource, file: GgufFile): Promise<st
   for (const { name, offset, bytes } of tensors) {
     if (SAMPLED.test(name)) pieces.push(await source.read(offset, Math.min(bytes, SAMPLE)));
   }
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return sha256Bytes(whole);
+  return sha256Bytes(joinBytes(pieces));
 }

@@ -111,7 +111,8 @@ function readTensor(cursor: Cursor, index: number, source: WeightSource): GgufTe
   if (cols % tensorTypes[type].blockSize !== 0) {
     throw damaged(source, `the tensor ${quote(name)} (${type}) has rows of ${cols} values`);
   }
-  return { name, rows, cols, type, offset, bytes: rows * rowBytes(type, cols) };
+  const bytes = rows * rowBytes(type, cols);
+  return { name, rows, cols, dimensions: count, type, offset, bytes };
 }
 
 /** Makes offsets absolute and checks that every tensor has its own bytes inside the file. */

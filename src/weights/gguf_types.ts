@@ -8,6 +8,8 @@ export interface GgufTensor {
   readonly rows: number;
   /** The innermost dimension. */
   readonly cols: number;
+  /** How many dimensions the file gives it: 1 for a vector, 2 for a matrix. */
+  readonly dimensions: number;
   readonly type: GgmlType;
   /** Place of its first byte in the file. */
   readonly offset: number;

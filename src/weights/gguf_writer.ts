@@ -75,11 +75,14 @@ export function writeGgufHeader(
   }
   let dataBytes = 0;
   const placed = records.map((record) => {
-    const tensor = { ...record, rows: record.rows ?? 1, offset: dataBytes, bytes: sizeOf(record) };
+    const shape = record.rows === null ? [record.cols] : [record.cols, record.rows];
+    const tensor = {
+      ...{ ...record, rows: record.rows ?? 1, dimensions: shape.length },
+      ...{ offset: dataBytes, bytes: sizeOf(record) },
+    };
     bytes.text(record.name);
-    const dimensions = record.rows === null ? [record.cols] : [record.cols, record.rows];
-    bytes.u32(dimensions.length);
-    for (const dimension of dimensions) bytes.u64(dimension);
+    bytes.u32(shape.length);
+    for (const size of shape) bytes.u64(size);
     bytes.u32(tensorTypes[record.type].id);
     bytes.u64(dataBytes);
     dataBytes += aligned(tensor.bytes);

@@ -1,3 +1,4 @@
+import { joinBytes } from "../common/bytes";
 import { SkymathError } from "../common/errors";
 import { HttpExchange, type HttpOptions, httpError, wrongLength } from "./http_exchange";
 import { BufferSource, checkRange, type WeightSource } from "./source";
@@ -96,13 +97,7 @@ async function readWhole(
     pieces.push(piece);
   }
   if (stated !== undefined && length !== stated) throw wrongLength(url, stated, `${length}`);
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 }
 
 /** Content-Length, which says nothing of the file when the body is compressed. */

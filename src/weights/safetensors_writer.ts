@@ -1,3 +1,4 @@
+import { joinBytes } from "../common/bytes";
 import { SkymathError } from "../common/errors";
 import { encodeFloats, type FloatType, floatBytes } from "./floats";
 import { elementCount } from "./safetensors";
@@ -39,13 +40,7 @@ export async function safetensorsBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for await (const chunk of writeSafetensors(entries, metadata)) chunks.push(chunk);
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }
 
 function header(

@@ -1,3 +1,4 @@
+import { joinBytes } from "../common/bytes";
 import { checkRange, type WeightSource } from "./source";
 
 /** The parts of a split model file as one run of bytes: each part begins where the one before ends. */
@@ -24,20 +25,10 @@ export class SplitSource implements WeightSource {
       if (from < to) pieces.push(await part.read(from - start, to - from));
       start += part.size;
     }
-    return pieces.length === 1 ? pieces[0]! : joined(pieces, length);
+    return pieces.length === 1 ? pieces[0]! : joinBytes(pieces);
   }
 
   async close(): Promise<void> {
     for (const part of this.parts) await part.close?.();
   }
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -20,16 +20,10 @@ import {
 import { defineRule, type Gold } from "./rule";
 
 const HAN = "\\u4e00-\\u9fa5";
-const NUMBER = "[0-9]+[./]?[0-9]*%?";
 const BEFORE = `(?<=[${HAN}$:：，＝≈=>{])`;
-/** The same places in a line of text, in the order in which they are tried. */
-const PLACES = [
-  new RegExp(`^(${NUMBER}) ?(?=[${HAN},，。°℃$])`, "g"),
-  new RegExp(`${BEFORE} ?(${NUMBER}) ?(?:[${HAN},，。°℃$}（]|\\([^0-9\\s]|\\.$)`, "g"),
-  /(?<![0-9])(?<under>[0-9]+)分之(?<over>[0-9]+)/g,
-  new RegExp(`(?<=[${HAN}$:：＝≈=\\->]) ?(${NUMBER})$`, "g"),
-  new RegExp(`^(${NUMBER})$`, "g"),
-];
+/** How the rule writes a number. */
+export const CMATH_NUMBER = "[0-9]+[./]?[0-9]*%?";
+const findNumbers = cmathFinder(CMATH_NUMBER);
 const CANDIDATES = 2;
 const MILLIONTH = rational(1n, 1_000_000n)!;
 const HUNDRED = rational(100n)!;
@@ -56,21 +50,36 @@ export function cmathGold(raw: string): Gold | null {
   return value && { text, value };
 }
 
-/** The numbers in the places where the rule looks, in its order. */
-export function cmathNumbers(reply: string): string[] {
+function cmathNumbers(reply: string): string[] {
   const text = narrow(reply)
     .replace(/\\frac\{([^}]{1,300})\}\{([^}]{1,300})\}/g, "$1/$2")
     .replace(/(?<=[0-9])[, ](?=[0-9])/g, "");
-  return text.split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/).flatMap(numbersOfLine);
+  return findNumbers(text);
 }
 
-function numbersOfLine(line: string): string[] {
-  const found = PLACES.flatMap((place) =>
-    [...line.matchAll(place)].map(({ 1: number, groups }) =>
-      groups === undefined ? number! : `${groups.over}/${groups.under}`,
-    ),
-  );
-  return found.filter((number) => !number.endsWith("/"));
+/**
+ * Finds numbers, written as the pattern `number` says, in the places where the rule looks: line by
+ * line, and those of a line in the order in which it tries the places.
+ */
+export function cmathFinder(number: string): (text: string) => string[] {
+  const places = [
+    new RegExp(`^(${number}) ?(?=[${HAN},，。°℃$])`, "g"),
+    new RegExp(`${BEFORE} ?(${number}) ?(?:[${HAN},，。°℃$}（]|\\([^0-9\\s]|\\.$)`, "g"),
+    /(?<![0-9])(?<under>[0-9]+)分之(?<over>[0-9]+)/g,
+    new RegExp(`(?<=[${HAN}$:：＝≈=\\->]) ?(${number})$`, "g"),
+    new RegExp(`^(${number})$`, "g"),
+  ];
+  const inLine = (line: string) =>
+    places.flatMap((place) =>
+      [...line.matchAll(place)].map(({ 1: found, groups }) =>
+        groups === undefined ? found! : `${groups.over}/${groups.under}`,
+      ),
+    );
+  return (text) =>
+    text
+      .split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/)
+      .flatMap(inLine)
+      .filter((found) => !found.endsWith("/"));
 }
 
 /** Full-width digits are digits where the rule was written. */

@@ -1,13 +1,15 @@
 /**
  * @file CMATH without XiaoMi's allowances: one answer, stated after "答案是" or else the last number
  * where their patterns look, and exactly equal. Signs, mixed numbers, full-width digits and Chinese
- * numerals are read; 12 is not 12 %.
+ * numerals are read (of one character only after "答案是"); 12 is not 12 %.
  */
 import { chineseToDigits } from "../chinese";
 import { afterStated, extractAnswer, ownWords } from "../extract";
 import { answerText, cleanText, parseAnswer, sameAnswer } from "../normalise";
-import { cmathNumbers } from "./cmath";
+import { CMATH_NUMBER, cmathFinder } from "./cmath";
 import { defineRule } from "./rule";
+
+const findNumbers = cmathFinder(`-?(?:[0-9]+ [0-9]+/[0-9]+|${CMATH_NUMBER})`);
 
 export const cmathStrict = defineRule({
   name: "cmath-strict",
@@ -22,7 +24,10 @@ export const cmathStrict = defineRule({
       const stated = extractAnswer(reply);
       return stated === null ? [] : [answerText(stated)];
     }
-    const last = cmathNumbers(cleanText(chineseToDigits(text, "long"))).at(-1);
+    const cleaned = cleanText(chineseToDigits(text, "long"));
+    // 1,234 and 1 234, but 2 1/2 is a mixed number.
+    const joined = cleaned.replace(/(?<=[0-9])(?:,| (?![0-9]+\/))(?=[0-9])/g, "");
+    const last = findNumbers(joined).at(-1);
     const answer = last === undefined ? null : parseAnswer(last);
     return answer === null ? [] : [answerText(answer)];
   },

@@ -14,7 +14,9 @@ interface Quants {
   readonly minimum?: number;
 }
 
-const quantised: Partial<Record<RunnableType, Quants>> = {
+/** Of each type, its quants, or the plain form in which its values are written. */
+const forms: Readonly<Record<RunnableType, Quants | "F32" | "F16" | "BF16">> = {
+  ...{ F32: "F32", F16: "F16", BF16: "BF16" },
   Q8_0: { spread: 73, at: 0 },
   Q4_0: { spread: 4.6, at: 0 },
   Q4_1: { spread: 4.6, at: 0, minimum: -7.5 },
@@ -33,13 +35,12 @@ const SCALES = 512;
  * and a block's place in its tensor alone.
  */
 export function randomBlocks(type: RunnableType, seed: number, spread: number): FillBlocks {
-  const { blockBytes } = tensorTypes[type];
-  const quants = quantised[type];
+  const form = forms[type];
+  if (typeof form === "object") {
+    return quantBlocks(tensorTypes[type].blockBytes, form, seed, spread / form.spread);
+  }
   const widest = spread * Math.sqrt(3); // of evenly spread values of this deviation
-  if (quants) return quantBlocks(blockBytes, quants, seed, spread / quants.spread);
-  return type === "F32"
-    ? fullValues(seed, 0, widest)
-    : halfValues(type as "F16" | "BF16", seed, widest);
+  return form === "F32" ? fullValues(seed, 0, widest) : halfValues(form, seed, widest);
 }
 
 /** Random f32 values within `centre` ± `widest`. */

@@ -89,7 +89,8 @@ export class KernelBench {
     options: WeightOptions = {},
   ): Promise<{ weight: Weight; values: Float64Array }> {
     const bytes = randomRows(type, rows, cols, seed, options.spread);
-    const tensor = { name: seed, rows, cols, type, offset: 0, bytes: bytes.length };
+    const place = { offset: 0, bytes: bytes.length };
+    const tensor = { name: seed, rows, cols, dimensions: 2, type, ...place };
     const file = { metadata: new Map(), tensors: new Map([[seed, tensor]]) };
     const gpu = options.binding === undefined ? this.gpu : limited(this.gpu, options.binding);
     const loader = new WeightLoader(gpu, this.buffers, new BufferSource(bytes, seed), file);

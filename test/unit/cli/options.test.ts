@@ -32,6 +32,15 @@ describe("arguments", () => {
     expect(read().ids("ids")).toBeUndefined();
   });
 
+  it.each(["-5 + 3 = ?", "-5", "-x + 3 = 5", "--5 + 3"])("says how %s becomes a text", (text) => {
+    expect(() => read("--json", text)).toThrow(`"--" before it makes it a text: -- "${text}"`);
+    expect(read("--json", "--", text).positionals).toEqual([text]);
+  });
+
+  it("says no more of an option that there is not", () => {
+    expect(() => read("--nonsense", "2 - 3")).toThrow(/^Unknown option '--nonsense'\.$/);
+  });
+
   it.each([
     ["an unknown option", () => read("--nonsense")],
     ["an option without its value", () => read("--seed")],

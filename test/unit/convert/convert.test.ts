@@ -19,6 +19,7 @@ import {
 } from "../../reference/checkpoint";
 import { ReferenceModel } from "../../reference/forward";
 import { randomFloats } from "../../reference/random";
+import { sourceOf, tensor, textEntry } from "../weights/gguf_builder";
 import { reportOf } from "../weights/thrown";
 
 const { ids, last_logits: expected, argmax_each: argmaxEach } = checkpointLogits;
@@ -313,6 +314,20 @@ describe("weights that a type cannot hold", () => {
     expect(report.message).toContain("blk.1.ffn_up.weight");
     expect(report.message).toContain("row 5 of 256");
     expect((await convert("bf16", folder)).size).toBeGreaterThan(0);
+  });
+});
+
+describe("a GGUF file", () => {
+  test("with stacked experts is refused by the tensor's name", async () => {
+    const source = sourceOf({
+      entries: [textEntry("general.architecture", "llama")],
+      tensors: [tensor("blk.0.ffn_gate_exps.weight", [32, 4, 2], 0, 0)],
+      dataBytes: 1024,
+    });
+    const report = await reportOf(() => planFromGguf(source, "q8_0"));
+    expect(report.kind).toBe("model");
+    expect(report.message).toContain("blk.0.ffn_gate_exps.weight");
+    expect(report.found).toContain("3 dimensions");
   });
 });
 

@@ -128,6 +128,16 @@ describe("tokenizer.model", () => {
     expect(metadata.get("tokenizer.ggml.add_bos_token")).toBe(false);
   });
 
+  test("with very many added tokens takes no time that grows with their square", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 200_000 }, (_, i) => [`<extra ${i}>`, pieces + i]),
+    );
+    const files = { "tokenizer.model": file, "added_tokens.json": many };
+    const { tokenizer, notes } = await convert(files, pieces + 2);
+    expect(tokenizer.find("<extra 1>")).toBe(pieces + 1);
+    expect(notes.join()).toContain("<extra 2>, <extra 3>");
+  });
+
   test("with more pieces than rows is refused", async () => {
     const report = await reportOf(() => convert({ "tokenizer.model": file }, pieces - 1));
     expect(report).toMatchObject({ kind: "model", found: `${pieces}` });
@@ -140,6 +150,17 @@ describe("tokenizer.json", () => {
       modelType: "llama",
     });
     for (const { text, ids } of vectors.models.mistral) expect(tokenizer.encode(text)).toEqual(ids);
+  });
+
+  test("has its special tokens as control pieces, which decoding leaves out", async () => {
+    const { tokenizer, metadata } = await convert({ "tokenizer.json": asJson() }, pieces + 1, {
+      modelType: "llama",
+    });
+    const types = metadata.get("tokenizer.ggml.token_type") as Int32Array;
+    const { unknown, control } = PieceType;
+    expect([...types.subarray(0, 3)]).toEqual([unknown, control, control]);
+    expect(types[pieces]).toBe(PieceType.unused);
+    expect(tokenizer.decode([1, ...tokenizer.encode("2 + 2"), 2])).toBe("2 + 2");
   });
 
   test("of LLaMA 3's kind, with its special ids by name", async () => {

@@ -182,6 +182,7 @@ describe("hostile pickles", () => {
     ["a memo that is empty", pickle("h", 7)],
     ["marks without end", pickle("(".repeat(200_000))],
     ["values without end", pickle("N".repeat(200_000))],
+    ["a list without end", pickle("]", "Na".repeat(2_000_000))],
     [
       "a huge memo",
       pickle(

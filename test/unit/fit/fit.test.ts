@@ -56,12 +56,12 @@ describe("Skywork-13B in Q4_0", () => {
 
   test("an adapter and its training come on top", () => {
     const plain = held(null).wanted.plan;
-    const { plan } = held(null, { loraRank: 8, trainRows: 256 }).wanted;
+    const { plan } = held(null, { adapter: { rank: 8, trainRows: 256 } }).wanted;
     // 7 projections of 13B at rank 8: A and B of all layers, twice for two slots, in f32
     expect(plan.adapter).toBeGreaterThan(2 * 4 * 8 * 52 * 4 * (4608 + 4608));
     expect(plan.training).toBeGreaterThan(9e8);
     expect(plan.total).toBe(plain.total + plan.adapter + plan.training);
-    expect(held(plain.total, { loraRank: 8 }).wanted.obstacles).toHaveLength(1);
+    expect(held(plain.total, { adapter: { rank: 8 } }).wanted.obstacles).toHaveLength(1);
   });
 
   test("an adapter with small bindings bounds the cache of a layer", () => {

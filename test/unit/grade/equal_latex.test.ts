@@ -81,6 +81,12 @@ describe("equalLatex", () => {
     expect(decided).toBeGreaterThan(250);
   });
 
+  it("ends on parts within parts, each compared once", () => {
+    const nest = (inner: string) => `${"\\{1,".repeat(40)}${inner}${"\\}".repeat(40)}`;
+    expect(equalLatex(nest("2"), nest("3"))).toBeNull();
+    expect(equalLatex(nest("2"), nest("\\frac{4}{2}"))).toBe(true);
+  });
+
   it.each([
     ["x", "X"],
     ["1/2x", "\\frac{x}{2}"],

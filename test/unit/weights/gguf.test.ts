@@ -69,8 +69,8 @@ describe("what a header says", () => {
       dataBytes: place + 96,
     });
     const { tensors } = await readGguf(source);
-    expect(tensors.get("a")).toMatchObject({ rows: 1, cols: 3, bytes: 12 });
-    expect(tensors.get("b")).toMatchObject({ rows: 12, cols: 2, bytes: 96 });
+    expect(tensors.get("a")).toMatchObject({ rows: 1, cols: 3, dimensions: 1, bytes: 12 });
+    expect(tensors.get("b")).toMatchObject({ rows: 12, cols: 2, dimensions: 3, bytes: 96 });
     expect(tensors.get("b")!.offset).toBe(source.size - 96);
   });
 

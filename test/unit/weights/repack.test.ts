@@ -36,6 +36,7 @@ function tensorOf(type: RunnableType, bytes: Uint8Array, rows: number, cols: num
     name: "blk.0.ffn_up.weight",
     rows,
     cols,
+    dimensions: 2,
     type,
     offset: 16,
     bytes: bytes.length,

@@ -78,7 +78,18 @@ const PAIRS: readonly Pair[] = [
   ["\\{1,2\\}", "\\{2,1\\}", "wrong", "right"],
   ["\\{1,2\\}", "\\{2,3\\}", "wrong", "wrong"],
   ["10,4,-2", "10, 4, -2", "right", "right"],
-  ["10,4,-2", "4,10,-2", "wrong", "wrong"],
+  ["10,4,-2", "4,10,-2", "wrong", "undecided"],
+  ["-2,3", "3,-2", "wrong", "undecided"],
+  ["-2,3", "-2,4", "wrong", "wrong"],
+  ["-2,3,5", "-2,3", "wrong", "wrong"],
+  ["(1,2),(3,4)", "(3,4),(1,2)", "wrong", "undecided"],
+  ["(1,2),(3,4)", "(1,2),(3,\\frac{8}{2})", "wrong", "right"],
+  ["(1,2),(3,4)", "(1,2),(3,5)", "wrong", "wrong"],
+  ["(1,2)\\cup(3,4)", "(3,4)\\cup(1,2)", "wrong", "right"],
+  ["(1,4)\\cup(2,5)", "(1,2]\\cup(2,5)", "wrong", "undecided"], // the same union
+  ["\\{1,2\\}", "\\{1,2,2\\}", "wrong", "right"],
+  ["\\{1,2\\}", "1,2", "wrong", "undecided"],
+  ["(1,2)", "-2,3", "wrong", "undecided"],
   ["1,2", "12", "wrong", "right"], // as published: whole numbers lose their commas
   ["(1,2)", "3", "wrong", "undecided"],
   // Matrices
@@ -105,6 +116,13 @@ const PAIRS: readonly Pair[] = [
     "\\begin{pmatrix} 1 & 2 \\end{pmatrix}",
     "wrong",
     "wrong",
+  ],
+  ["\\begin{pmatrix}1&2\\end{pmatrix}", "\\begin{bmatrix}1&2\\end{bmatrix}", "wrong", "right"],
+  [
+    "\\begin{vmatrix}1&0\\\\0&1\\end{vmatrix}",
+    "\\begin{vmatrix}2&1\\\\1&1\\end{vmatrix}",
+    "wrong",
+    "undecided", // both are 1
   ],
   // Damaged
   ["2", "\\frac", "wrong", "undecided"],
@@ -156,6 +174,11 @@ describe("finding the answer", () => {
     ["5", "Final Answer: The final answer is $5$. I hope it is correct.", "right", "$5$"],
     ["5", "\\boxed{4} Final Answer: The final answer is 5. I hope it is correct.", "right"],
     ["5", "Final Answer: The final answer is $\\boxed{5}$. I hope it is correct.", "right"],
+    [
+      "\\frac{1}{2}",
+      "Final Answer: The final answer is $\\boxed{\\frac{1}{2}}$. I hope it is correct.",
+      "right",
+    ],
     ["5", "\\boxed{5}", "right"],
     ["5", "nothing", "wrong", null],
   ]);
