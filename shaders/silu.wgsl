@@ -7,6 +7,5 @@ override STRIDE: u32;  // COLUMNS padded to 32
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   if (id.x >= COLUMNS) { return; }
-  let value = gate[id.y * COLUMNS + id.x];
-  y[id.y * STRIDE + id.x] = to_elem(value / (1.0 + exp(-max(value, -80.0))));
+  y[id.y * STRIDE + id.x] = to_elem(silu(gate[id.y * COLUMNS + id.x]));
 }

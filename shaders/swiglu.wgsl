@@ -9,6 +9,5 @@ override STRIDE: u32;  // COLUMNS padded to 32
 fn main(@builtin(global_invocation_id) id: vec3u) {
   if (id.x >= COLUMNS) { return; }
   let pair = products[id.y * COLUMNS + id.x];
-  let silu = pair.x / (1.0 + exp(-max(pair.x, -80.0)));
-  y[id.y * STRIDE + id.x] = to_elem(silu * pair.y);
+  y[id.y * STRIDE + id.x] = to_elem(silu(pair.x) * pair.y);
 }

@@ -1,8 +1,9 @@
-import { SkymathError } from "./common/errors";
+import { errorReport, SkymathError } from "./common/errors";
 import { bench, benchKernels, promptPass } from "./generate/bench";
 import { Generator } from "./generate/generate";
 import { HeldSequence } from "./generate/held_sequence";
 import { Prefixes } from "./generate/prefixes";
+import { neverBegun } from "./generate/reply";
 import { Turns } from "./generate/turns";
 import { DEFAULT_GENERATE, type GenerateEvent, type GenerateSettings } from "./generate/types";
 import { type Gpu, openDevice } from "./gpu/device";
@@ -164,14 +165,19 @@ export class Session {
     return { ...this.#engine.rows, shared: await this.#prefixes.rows() };
   }
 
-  /** Continues token ids as they stand. */
+  /** Continues token ids as they stand. After an abort the reply so far is the result. */
   async *generate(
     prompt: readonly number[],
     settings: Partial<GenerateSettings> & AdapterChoice = {},
     signal?: AbortSignal,
   ): AsyncGenerator<GenerateEvent, void> {
     const full = { ...DEFAULT_GENERATE, stopIds: [this.tokenizer.eos], ...settings };
-    const { sequence, done } = await this.#sequence(settings.lora);
+    const place = await this.#place(settings.lora, signal);
+    if (place === null) {
+      yield neverBegun(prompt);
+      return;
+    }
+    const { sequence, done } = place;
     try {
       yield* this.#generator.generate(sequence, prompt, this.tokenizer, full, signal);
     } finally {
@@ -194,10 +200,10 @@ export class Session {
     const context = {
       model: { name, file, quantisation },
       adapter: { name: this.adapter.name, software: this.adapter.software },
-      ...this.#lora(settings.lora),
+      ...this.adapters.told(settings.lora),
     };
-    const { sequence, adapter, done } = await this.#sequence(settings.lora);
-    const held = new HeldSequence(sequence, this.#prefixes, adapter);
+    const place = await this.#place(settings.lora, signal);
+    const held = place && new HeldSequence(place.sequence, this.#prefixes, place.adapter);
     const generate = (sequence: Sequence, question: string, round: number) =>
       this.#generator.generate(
         sequence,
@@ -214,13 +220,14 @@ export class Session {
       );
     const shared = (question: string) => this.#chat.shared(question);
     const answer = async function* (question: string, round: number) {
+      if (held === null) return; // stopped before its turn came
       yield* generate(await held.beginning(shared(question)), question, round);
     };
     try {
       yield* progressiveHints(problem, full, context, answer, signal);
     } finally {
-      held.release();
-      done();
+      held?.release();
+      place?.done();
     }
   }
 
@@ -328,22 +335,24 @@ export class Session {
     return Trainer.open(this.#gpu, this.#engine, settings, adapter);
   }
 
-  /** A sequence when its turn comes; its adapter stays open until then, even if it is closed meanwhile. */
-  async #sequence(lora: AdapterChoice["lora"]) {
+  /**
+   * A sequence when its turn comes, or null if it is stopped before; its adapter stays open until then,
+   * even if it is closed meanwhile.
+   */
+  async #place(lora: AdapterChoice["lora"], signal: AbortSignal | undefined) {
     const adapter = this.adapters.resident(lora);
     adapter?.hold();
-    const done = await this.#turns.take();
+    let done = () => {};
     try {
+      done = await this.#turns.take(signal);
       return { sequence: this.#engine.openSequence(adapter), adapter, done };
+    } catch (error) {
+      done();
+      if (errorReport(error).kind === "cancelled") return null;
+      throw error;
     } finally {
       adapter?.drop();
     }
-  }
-
-  /** What a trace says of an adapter. */
-  #lora(name: string | null | undefined) {
-    const info = this.adapters.info(name);
-    return info ? { lora: { name: info.name, sha256: info.sha256 } } : {};
   }
 
   memory(): MemoryReport {

@@ -1,7 +1,6 @@
 // What becomes of a product: silu of it is written as an activation, for an up product to come.
 @group(0) @binding(2) var<storage, read_write> y: array<Elem>;  // [rows, outputs padded to 32]
 
-fn silu(gate: f32) -> f32 { return gate / (1.0 + exp(-max(gate, -80.0))); }
 fn store_pair(row: u32, column: u32, a: f32, b: f32) {
   let stride = (part.outputs + 31u) / 32u * 32u;
   if (column < part.outputs) { y[row * stride + column] = to_elem(silu(a)); }

@@ -4,6 +4,5 @@
 fn store_pair(row: u32, column: u32, gate: f32, up: f32) {
   let stride = (part.outputs / 2u + 31u) / 32u * 32u;
   if (column >= part.outputs) { return; }
-  let silu = gate / (1.0 + exp(-max(gate, -80.0)));
-  y[row * stride + column / 2u] = to_elem(silu * up);
+  y[row * stride + column / 2u] = to_elem(silu(gate) * up);
 }

@@ -22,7 +22,6 @@ import { summaryText } from "./eval_text";
 import { type GivenExamples, readExamples } from "./few_shot_file";
 import { interruptSignal } from "./interrupt";
 import { LiveLine } from "./live_line";
-import { loraHeader } from "./lora";
 import { embeddedModel, openSource } from "./model_file";
 import { openSession } from "./open_session";
 import {
@@ -160,7 +159,7 @@ function runEngine(session: Session, hash: string, given: GivenExamples | null):
     model: { name, file: basename(file), quantisation, sha256: hash }, // a folder's name is nobody's business
     numerics,
     adapter: { name: adapter.name, software: adapter.software },
-    ...loraHeader(session),
+    ...session.adapters.told(),
     prompting: { format: promptFormat, examples: given?.told ?? null },
     runtime: `node ${process.versions.node}, ${platform()} ${arch()}`,
   };

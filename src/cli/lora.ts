@@ -34,9 +34,3 @@ export async function readLora(folder: string): Promise<PeftFiles> {
     );
   }
 }
-
-/** What traces and runs say of the chosen adapter; nothing where there is none. */
-export function loraHeader(session: Session): { lora?: { name: string; sha256: string } } {
-  const info = session.adapters.info(undefined);
-  return info ? { lora: { name: info.name, sha256: info.sha256 } } : {};
-}

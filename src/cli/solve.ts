@@ -8,7 +8,6 @@ import type { Session } from "../session";
 import type { Command } from "./command";
 import { followSolve, type TraceHeader } from "./follow_solve";
 import { interruptSignal } from "./interrupt";
-import { loraHeader } from "./lora";
 import { openSession } from "./open_session";
 import {
   COMMON_OPTIONS,
@@ -95,7 +94,7 @@ function traceHeader(session: Session, problem: string, settings: TraceSettings)
     problem,
     model: { name, file, quantisation },
     adapter: { name: session.adapter.name, software: session.adapter.software },
-    ...loraHeader(session),
+    ...session.adapters.told(),
     settings,
   };
 }

@@ -1,4 +1,4 @@
-import { SkymathError } from "../common/errors";
+import { errorReport, SkymathError } from "../common/errors";
 import type { Model } from "../model/model";
 import type { Sequence } from "../model/pages";
 import type { Span } from "../model/step";
@@ -82,18 +82,23 @@ export class Generator {
     const planned = this.#plan();
     const chosen = planned.filter(({ span }) => span.logits === "last");
     const spans = planned.map(({ span }) => span);
+    const signal = commonSignal(planned.map(({ job }) => job));
     try {
       if (chosen.length === 0) {
-        if (spans.length > 0) await this.#model.compute(spans);
+        if (spans.length > 0) await this.#model.compute(spans, signal);
       } else {
         const picks = chosen.map(({ job }) => job.reply.pick);
-        const { tokens, logProbabilities } = await this.#model.choose(spans, picks);
+        const { tokens, logProbabilities } = await this.#model.choose(spans, picks, signal);
         chosen.forEach(({ job }, i) => {
           this.#take(job, tokens[i]!, logProbabilities?.[i] ?? null);
         });
       }
     } catch (error) {
-      for (const { job } of planned) this.#fail(job, error);
+      const stopped = errorReport(error).kind === "cancelled";
+      for (const { job } of planned) {
+        if (stopped) this.#finish(job, [job.reply.end("cancelled")]);
+        else this.#fail(job, error);
+      }
     }
     for (const { job, span } of planned) {
       if (span.role === "prompt" && span.logits === "none") job.events.push(job.reply.prefillEvent);
@@ -145,6 +150,12 @@ export class Generator {
     job.events.fail(error);
     this.#jobs.delete(job);
   }
+}
+
+/** What stops a step in its middle: the one signal of all its replies; a step goes on for the others. */
+function commonSignal(jobs: readonly Job[]): AbortSignal | undefined {
+  const [signal, ...others] = new Set(jobs.map((job) => job.signal));
+  return others.length === 0 ? signal : undefined;
 }
 
 function checkPrompt(prompt: readonly number[], model: Model, settings: GenerateSettings): void {

@@ -23,6 +23,7 @@ export class Prefixes {
     if (held === undefined) {
       held = this.#compute(ids, adapter);
       this.#held.set(key, held);
+      held.catch(() => this.#held.delete(key)); // another may have room
     }
     return (await held).fork();
   }

@@ -166,6 +166,21 @@ export class Reply {
   }
 }
 
+/** The end of a reply that was stopped before any of its rows was computed. */
+export function neverBegun(prompt: readonly number[]): GenerateEvent {
+  return {
+    type: "end",
+    ids: [],
+    text: "",
+    promptTokens: prompt.length,
+    reusedRows: 0,
+    computedRows: 0,
+    stopReason: "cancelled",
+    promptMs: 0,
+    decodeMs: 0,
+  };
+}
+
 /** What an event tells of the tokens besides their text. */
 interface TextMarks {
   readonly logprobs?: readonly number[];

@@ -1,4 +1,5 @@
 import { SkymathError } from "../common/errors";
+import { adapterInfo } from "./adapter_info";
 
 /** What the adapter is and what the kernels may use of it. */
 export interface Capabilities {
@@ -62,7 +63,7 @@ export async function openDevice(gpu: GPU | undefined, options: OpenOptions = {}
   }
   const adapter = await gpu.requestAdapter({ powerPreference: "high-performance" });
   if (!adapter) throw noAdapter();
-  const description = describe(adapter);
+  const description = await describe(adapter);
   checkLimits(adapter, description.name);
 
   const hasF16 = adapter.features.has("shader-f16");
@@ -76,7 +77,7 @@ export async function openDevice(gpu: GPU | undefined, options: OpenOptions = {}
     });
   }
   const features: GPUFeatureName[] = [];
-  const wanted = ["shader-f16", "subgroups", "timestamp-query"] as GPUFeatureName[];
+  const wanted = ["shader-f16", "subgroups"] as GPUFeatureName[];
   for (const name of wanted) if (adapter.features.has(name)) features.push(name);
 
   const device = await adapter.requestDevice({
@@ -143,8 +144,8 @@ function lostError(name: string, reason: string): SkymathError {
 
 const DRIVER_VERSION = /^[^:]*: [\d. ]+$/;
 
-function describe(adapter: GPUAdapter): AdapterDescription {
-  const { description, device, architecture, vendor } = adapter.info;
+async function describe(adapter: GPUAdapter): Promise<AdapterDescription> {
+  const { description, device, architecture, vendor } = await adapterInfo(adapter);
   const kind = architecture && `${vendor} ${architecture}`.trim();
   // Some drivers describe themselves by their version alone: "NVIDIA: 580.159.04".
   const says = DRIVER_VERSION.test(description)
@@ -161,13 +162,18 @@ function describe(adapter: GPUAdapter): AdapterDescription {
       remedy: "Install a driver, or choose --adapter swiftshader.",
     });
   }
-  const fallback = (adapter.info as { isFallbackAdapter?: boolean }).isFallbackAdapter === true;
-  const software = fallback || SOFTWARE.test(all);
+  const software = isFallback(adapter) || SOFTWARE.test(all);
   return {
     name: software ? `${plain} (software)` : plain,
     software,
     features: [...adapter.features].sort(),
   };
+}
+
+/** It was told of the adapter before it was of its info. */
+function isFallback(adapter: GPUAdapter): boolean {
+  const told = [adapter, adapter.info] as ({ isFallbackAdapter?: boolean } | undefined)[];
+  return told.some((each) => each?.isFallbackAdapter === true);
 }
 
 function checkLimits(adapter: GPUAdapter, name: string): void {
@@ -203,6 +209,7 @@ function adapterLimits(limits: GPUSupportedLimits): Record<string, number> {
  * The standard leaves the mapping open, so it is tried once instead of believed.
  */
 async function lanesInOrder(device: GPUDevice): Promise<boolean> {
+  device.pushErrorScope("validation");
   const module = device.createShaderModule({
     label: "subgroup probe",
     code: `enable subgroups;
@@ -218,7 +225,6 @@ async function lanesInOrder(device: GPUDevice): Promise<boolean> {
   }
 }`,
   });
-  device.pushErrorScope("validation");
   const pipeline = device.createComputePipeline({ layout: "auto", compute: { module } });
   if (await device.popErrorScope()) return false;
   const usage = GPUBufferUsage;

@@ -64,7 +64,7 @@ export class KernelCache {
     if (!kernel) {
       const layouts = source.groups.map((accesses) => this.#layout(accesses));
       kernel = { label: source.label, layouts, pipeline: this.#compile(source, code, layouts) };
-      kernel.pipeline.catch(() => {}); // reported to whoever awaits it
+      kernel.pipeline.catch(() => this.#kernels.delete(key)); // told to whoever awaits it; tried anew after
       this.#kernels.set(key, kernel);
     }
     return kernel;
@@ -89,11 +89,15 @@ export class KernelCache {
 
   async #compile(source: KernelSource, code: string, layouts: GPUBindGroupLayout[]) {
     const { device } = this.#gpu;
+    // What is wrong with a shader is told below; out of a scope it would count as an error of the device.
+    device.pushErrorScope("validation");
     const module = device.createShaderModule({ label: source.label, code });
+    const layout = device.createPipelineLayout({ label: source.label, bindGroupLayouts: layouts });
+    device.popErrorScope().catch(() => {}); // fails where the device is lost
     try {
       return await device.createComputePipelineAsync({
         label: source.label,
-        layout: device.createPipelineLayout({ label: source.label, bindGroupLayouts: layouts }),
+        layout,
         compute: { module, constants: source.overrides },
       });
     } catch (cause) {

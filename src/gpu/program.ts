@@ -85,10 +85,16 @@ export class Program {
     this.#dispatches = dispatches;
   }
 
-  /** Encodes one step; returns how many dispatches it took. */
-  encode(pass: GPUComputePassEncoder, step: StepShape): number {
+  /** Dispatches, those that a step leaves out too. */
+  get length(): number {
+    return this.#dispatches.length;
+  }
+
+  /** Encodes one step, or its dispatches `from` to `to`; returns how many it took. */
+  encode(pass: GPUComputePassEncoder, step: StepShape, from = 0, to = this.length): number {
     let count = 0;
-    for (const dispatch of this.#dispatches) {
+    for (let i = from; i < to; i++) {
+      const dispatch = this.#dispatches[i]!;
       const grid = dispatch.grid(step);
       if (isEmpty(grid)) continue;
       play(pass, dispatch, grid, 1);

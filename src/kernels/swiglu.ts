@@ -1,3 +1,4 @@
+import siluCode from "../../shaders/lib/silu.wgsl?raw";
 import step from "../../shaders/lib/step.wgsl?raw";
 import source from "../../shaders/swiglu.wgsl?raw";
 import type { Recorder } from "../gpu/program";
@@ -18,7 +19,7 @@ export function swiglu(
     {
       label: "swiglu",
       enable: enables(variant, { elem: true }),
-      code: [elemCode(variant), step, source],
+      code: [elemCode(variant), step, siluCode, source],
       overrides: { COLUMNS: columns, STRIDE: padded(columns) },
       groups: [["uniform", "read", "write"]],
     },

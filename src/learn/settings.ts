@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { SkymathError } from "../common/errors";
+import { checkSettings } from "../train/settings";
 import { DEFAULT_LORA, DEFAULT_OPTIMIZER } from "../train/types";
 import { PROJECTIONS } from "../weights/lora";
 import { KEEP_RULES, LEARN_METHODS, type LearnSettings } from "./types";
@@ -62,7 +63,12 @@ const schema = v.object({
 /** The settings with defaults where there are none; throws an `input` error that names a bad one. */
 export function resolveLearnSettings(settings: Partial<LearnSettings>): LearnSettings {
   const result = v.safeParse(schema, { ...DEFAULT_LEARN, ...settings });
-  if (result.success) return result.output;
+  if (result.success) {
+    const { lora, optimizer } = result.output;
+    // Steps and rows come of the records, and fit.
+    checkSettings({ lora, optimizer: { ...optimizer, totalSteps: 1 }, rows: 1 });
+    return result.output;
+  }
   const issue = result.issues[0];
   throw new SkymathError({
     kind: "input",

@@ -26,6 +26,11 @@ export class Adapters {
     this.base = base;
   }
 
+  /** The name of the chosen adapter; null where there is none. */
+  get chosen(): string | null {
+    return this.#chosen;
+  }
+
   get list(): LoraInfo[] {
     return [...this.#open.values()].map(({ info }) => info);
   }
@@ -67,6 +72,12 @@ export class Adapters {
 
   info(name: string | null | undefined): LoraInfo | null {
     return this.#wanted(name)?.info ?? null;
+  }
+
+  /** What traces and runs say of a request's adapter; nothing where it has none. */
+  told(name?: string | null): { lora?: { name: string; sha256: string } } {
+    const info = this.info(name);
+    return info ? { lora: { name: info.name, sha256: info.sha256 } } : {};
   }
 
   adapter(name: string): LoraAdapter {

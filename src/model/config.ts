@@ -53,7 +53,7 @@ export function readConfig(file: GgufFile, fileName: string): ModelConfig {
   const heads = count("attention.head_count");
   const kvHeads = count("attention.head_count_kv", heads);
   const config: ModelConfig = {
-    name: metaString(metadata, "general.name", fileName),
+    name: metaString(metadata, "general.name", fileName).slice(0, 200),
     architecture,
     layers: count("block_count"),
     hidden,

@@ -1,6 +1,7 @@
 import { Buffers, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
 import { type Program, Recorder, type StepShape } from "../gpu/program";
+import { type Encoding, type SubmitSize, Submits } from "../gpu/submits";
 import { type DispatchTime, timeDispatches } from "../gpu/timing";
 import { cacheBytes, type HeadShape } from "../kernels/lib/cache";
 import { PICK_BYTES, type Pick, packPick } from "../kernels/sample";
@@ -18,10 +19,22 @@ import { headShape } from "./sizes";
 import type { Span } from "./step";
 import { WeightLoader, type Weights } from "./weights";
 
+/** Units are dispatches: the first steps are cut into pieces of about a layer. */
+const SUBMIT: SubmitSize = { ms: 100, first: 8 };
+
 /** What came of a step's logits: one entry for each row that had them. */
 export interface Choice {
   readonly tokens: Uint32Array; // NOT_FINITE where logits were not finite
   readonly logProbabilities: Float32Array | null;
+}
+
+/** A step that has its pages and is to be played. */
+interface Step {
+  readonly spans: readonly Span[];
+  readonly program: Program;
+  readonly shape: StepShape;
+  /** Whether tokens are chosen. */
+  readonly samples: boolean;
 }
 
 /** A model in GPU memory with its cache: computes rows, and chooses tokens. */
@@ -31,9 +44,10 @@ export class Model {
   readonly weights: Weights;
   readonly #gpu: Gpu;
   readonly #memory: Buffers;
+  readonly #submits: Submits;
   readonly #assembly: Assembly;
   readonly #adapters: AdapterBank;
-  /** The forward pass with adapters, for steps in which a row has one. */
+  /** The forward pass with adapters, for steps in which a row has one; null until it is recorded. */
   #adapted: Program | null = null;
   readonly #picks: DataView<ArrayBuffer>;
   #queue: Promise<unknown> = Promise.resolve();
@@ -49,6 +63,7 @@ export class Model {
     assembly: Assembly,
   ) {
     this.#gpu = gpu;
+    this.#submits = new Submits(gpu, SUBMIT);
     this.#memory = memory;
     this.config = config;
     this.options = options;
@@ -156,13 +171,26 @@ export class Model {
   ): Promise<ResidentAdapter> {
     return this.#inTurn(async () => {
       const { resident, grown } = await this.#adapters.open(adapter);
-      if (!grown) return resident;
+      if (grown) this.#adapted = null; // recorded on buffers that are gone
+      try {
+        await this.#withAdapters(onCompile);
+        return resident;
+      } catch (error) {
+        resident.close();
+        throw error;
+      }
+    });
+  }
+
+  /** The forward pass with adapters, recorded where it is not yet. */
+  async #withAdapters(onCompile?: (done: number, total: number) => void): Promise<Program> {
+    if (this.#adapted === null) {
       const recorder = new Recorder(this.#gpu);
       const state = { ...this.#assembly.state, adapters: this.#adapters.layers };
       recordForward(recorder, this.weights, state);
       this.#adapted = await recorder.compile(onCompile);
-      return resident;
-    });
+    }
+    return this.#adapted;
   }
 
   /** Sets which tokens a sequence has, for the repetition penalty. */
@@ -174,48 +202,58 @@ export class Model {
     this.#gpu.device.queue.writeBuffer(this.#assembly.buffers.seen, offset, bits);
   }
 
-  /** Computes rows into the cache, and nothing else. */
-  compute(spans: readonly Span[]): Promise<void> {
+  /**
+   * Computes rows into the cache, and nothing else. After an abort throws a `cancelled` error, and the
+   * sequences are as they were.
+   */
+  compute(spans: readonly Span[], signal?: AbortSignal): Promise<void> {
     return this.#inTurn(async () => {
-      const { encoder } = this.#encode(spans);
-      this.#gpu.device.queue.submit([encoder.finish()]);
-      await this.#gpu.device.queue.onSubmittedWorkDone();
-      this.#gpu.checkAlive();
+      await this.#play(await this.#begin(spans), signal);
+      await this.#submits.done();
     });
   }
 
   /** Computes rows; returns their logits, one array [vocabulary] for each row that has them. */
   logits(spans: readonly Span[]): Promise<Float32Array[]> {
     return this.#inTurn(async () => {
-      const { encoder, shape } = this.#encode(spans);
+      const step = await this.#begin(spans);
       const { vocabulary } = this.config;
-      const bytes = shape.logitRows * vocabulary * 4;
+      const size = step.shape.logitRows * vocabulary * 4;
       const usage = GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST;
-      const copy = this.#gpu.device.createBuffer({ label: "logits out", size: bytes, usage });
-      encoder.copyBufferToBuffer(this.#assembly.buffers.activations.logits, 0, copy, 0, bytes);
-      this.#gpu.device.queue.submit([encoder.finish()]);
-      const all = new Float32Array(await this.#read(copy, bytes));
-      copy.destroy();
-      return Array.from({ length: shape.logitRows }, (_, row) =>
-        all.slice(row * vocabulary, (row + 1) * vocabulary),
-      );
+      const copy = this.#gpu.device.createBuffer({ label: "logits out", size, usage });
+      try {
+        await this.#play(step, undefined, (into) => {
+          into.copy(this.#assembly.buffers.activations.logits, copy, size);
+        });
+        const all = new Float32Array(await this.#read(copy, size));
+        return Array.from({ length: step.shape.logitRows }, (_, row) =>
+          all.slice(row * vocabulary, (row + 1) * vocabulary),
+        );
+      } finally {
+        copy.destroy();
+      }
     });
   }
 
-  /** Computes rows and chooses a token for each that has logits: one submit, and ids come back. */
-  choose(spans: readonly Span[], picks: readonly Pick[]): Promise<Choice> {
+  /**
+   * Computes rows and chooses a token for each that has logits; ids come back. A step that is known to
+   * be short is one submit. After an abort throws a `cancelled` error, and the sequences are as they were.
+   */
+  choose(spans: readonly Span[], picks: readonly Pick[], signal?: AbortSignal): Promise<Choice> {
     return this.#inTurn(async () => {
-      const { encoder, shape } = this.#encode(spans, picks);
-      const bytes = shape.logitRows * 4;
+      const step = await this.#begin(spans, picks);
+      const { logitRows } = step.shape;
+      const bytes = logitRows * 4;
       const wanted = picks.some((pick) => pick.logProbability);
       const { chosen, logProbabilities, readback } = this.#assembly.buffers;
-      encoder.copyBufferToBuffer(chosen, 0, readback, 0, bytes);
-      if (wanted) encoder.copyBufferToBuffer(logProbabilities, 0, readback, bytes, bytes);
-      this.#gpu.device.queue.submit([encoder.finish()]);
+      await this.#play(step, signal, (into) => {
+        into.copy(chosen, readback, bytes);
+        if (wanted) into.copy(logProbabilities, readback, bytes, bytes);
+      });
       const result = await this.#read(readback, wanted ? 2 * bytes : bytes);
       return {
-        tokens: new Uint32Array(result, 0, shape.logitRows),
-        logProbabilities: wanted ? new Float32Array(result, bytes, shape.logitRows) : null,
+        tokens: new Uint32Array(result, 0, logitRows),
+        logProbabilities: wanted ? new Float32Array(result, bytes, logitRows) : null,
       };
     });
   }
@@ -226,10 +264,10 @@ export class Model {
    */
   timeDispatches(spans: readonly Span[], times: number): Promise<DispatchTime[]> {
     return this.#inTurn(async () => {
-      const { queue } = this.#gpu.device;
-      const { encoder, program, shape } = this.#encode(spans);
-      queue.submit([encoder.finish()]);
-      await queue.onSubmittedWorkDone();
+      const step = await this.#begin(spans);
+      const { program, shape } = step;
+      await this.#play(step);
+      await this.#submits.done();
       return timeDispatches(this.#gpu, program.singles(shape), times);
     });
   }
@@ -249,17 +287,14 @@ export class Model {
     return turn;
   }
 
-  #encode(
-    spans: readonly Span[],
-    picks: readonly Pick[] = [],
-  ): { encoder: GPUCommandEncoder; program: Program; shape: StepShape } {
-    const { table, forward, sample } = this.#assembly;
+  /** Takes pages for the spans' rows and tells the kernels about the step. */
+  async #begin(spans: readonly Span[], picks: readonly Pick[] = []): Promise<Step> {
+    const { table, forward } = this.#assembly;
     const { queue } = this.#gpu.device;
+    const isAdapted = spans.some(({ sequence }) => sequence.slot > 0);
+    const program = isAdapted ? await this.#withAdapters() : forward;
     const shape = table.fill(spans);
-    const encoder = this.#gpu.device.createCommandEncoder();
-    this.#append(encoder, spans);
-    this.#rows.prompt += shape.promptRows;
-    this.#rows.decode += shape.decodeRows;
+    this.#append(spans);
 
     const { step } = this.#assembly.buffers;
     queue.writeBuffer(step.step, 0, table.header);
@@ -273,25 +308,44 @@ export class Model {
       const { picks: buffer } = this.#assembly.buffers;
       queue.writeBuffer(buffer, 0, this.#picks.buffer, 0, picks.length * PICK_BYTES);
     }
-    const pass = encoder.beginComputePass();
-    const program = spans.some(({ sequence }) => sequence.slot > 0) ? this.#adapted! : forward;
-    this.#dispatches = program.encode(pass, shape);
-    if (picks.length > 0) this.#dispatches += sample.encode(pass, shape);
-    pass.end();
-    return { encoder, program, shape };
+    return { spans, program, shape, samples: picks.length > 0 };
+  }
+
+  /** Submits a step, in pieces where it is long; `last` joins the last of them. */
+  async #play(
+    { spans, program, shape, samples }: Step,
+    signal?: AbortSignal,
+    last: (into: Encoding) => void = () => {},
+  ): Promise<void> {
+    // Steps of about as many rows take about as long.
+    const rows = shape.promptRows + shape.decodeRows;
+    const kind = `${shape.promptRows > 0 ? "prompt" : "decode"} ${Math.ceil(Math.log2(rows))}`;
+    let count = 0;
+    try {
+      await this.#submits.run(kind, program.length, { signal }, (from, to, into) => {
+        count += program.encode(into.pass(), shape, from, to);
+        if (to < program.length) return;
+        if (samples) count += this.#assembly.sample.encode(into.pass(), shape);
+        last(into);
+      });
+    } catch (error) {
+      for (const { sequence, tokens } of spans) sequence.rollback(tokens.length);
+      throw error;
+    }
+    this.#dispatches = count;
+    this.#rows.prompt += shape.promptRows;
+    this.#rows.decode += shape.decodeRows;
   }
 
   /** Takes pages for the spans' rows. When the pool runs out, no sequence has grown. */
-  #append(encoder: GPUCommandEncoder, spans: readonly Span[]): void {
+  #append(spans: readonly Span[]): void {
     const pageTables = this.#assembly.buffers.step.pageTables;
     const stride = this.#shape.pagesASequence;
     let grown = 0;
     try {
       for (const span of spans) {
         const { sequence, tokens, role } = span;
-        const entries = sequence.append(tokens, role, (from, to) => {
-          this.#copyPage(encoder, from, to);
-        });
+        const entries = sequence.append(tokens, role, (from, to) => this.#copyPage(from, to));
         grown++;
         if (entries.pages.length === 0) continue;
         const offset = (sequence.line * stride + entries.first) * 4;
@@ -301,20 +355,22 @@ export class Model {
       spans.forEach(({ sequence, tokens }, i) => {
         sequence.rollback(i < grown ? tokens.length : 0);
       });
-      this.#gpu.device.queue.submit([encoder.finish()]); // pages already copied keep their contents
       throw error;
     }
   }
 
-  #copyPage(encoder: GPUCommandEncoder, from: number, to: number): void {
+  /** A submit of its own: rare, since a fork copies one page at most. */
+  #copyPage(from: number, to: number): void {
     const bytes = cacheBytes(this.#shape, 1);
     const { cache, passing } = this.#assembly.buffers;
+    const encoder = this.#gpu.device.createCommandEncoder();
     for (const layer of cache) {
       layer.forEach((buffer, i) => {
         encoder.copyBufferToBuffer(buffer, from * bytes[i]!, passing, 0, bytes[i]!);
         encoder.copyBufferToBuffer(passing, 0, buffer, to * bytes[i]!, bytes[i]!);
       });
     }
+    this.#gpu.device.queue.submit([encoder.finish()]);
   }
 
   get #shape(): HeadShape {

@@ -28,7 +28,7 @@ export interface TrainingBuffers {
 }
 
 const UNIFORMS = ["step", "products of factors", "update", "dropout"];
-const READBACKS = ["lossesOut", "layerOut"];
+const READBACKS = ["lossesOut", "layersOut"];
 
 /** Makes them. Throws a `device` error where one is larger than the adapter allows. */
 export function makeTrainingBuffers(

@@ -18,7 +18,7 @@ export function checkSettings({ lora, optimizer, rows }: TrainerSettings): void 
   const known = lora.targets.every((target) => PROJECTIONS.includes(target));
   const different = new Set(lora.targets).size === lora.targets.length;
   const well = lora.targets.length > 0 && known && different;
-  need(`targets among ${PROJECTIONS.join(", ")}`, lora.targets.join(", "), well);
+  need(`targets among ${PROJECTIONS.join(", ")}, each once`, lora.targets.join(", "), well);
   checkOptimizer(optimizer);
 }
 

@@ -16,6 +16,11 @@ export const HEAD_ROWS = 64;
 /** Bytes between neighbours in a buffer of uniforms: what bindings are aligned to. */
 export const UNIFORM_STRIDE = 256;
 
+/** Bytes of layers that are read back at once; a larger layer comes alone. */
+const OUT_BYTES = 4 * 1024 * 1024;
+/** Kinds of numbers in a trainer's state. */
+const STATE_KINDS = 3;
+
 /** Most different products with LoRA's factors in a layer. */
 export const MOST_PRODUCTS = 40;
 
@@ -61,7 +66,7 @@ export type ScratchName =
   | "sums"
   | "norm"
   | "lossesOut"
-  | "layerOut"
+  | "layersOut"
   | "step"
   | "blockSteps"
   | "products of factors"
@@ -124,7 +129,7 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
       sums: config.layers * SUMS_A_LAYER * 4,
       norm: 16,
       lossesOut: rows * 4 + 16,
-      layerOut: layout.count * 4,
+      layersOut: layersOut(layout.count * 4, config.layers),
       step: 16,
       blockSteps: blocks * 16,
       "products of factors": MOST_PRODUCTS * UNIFORM_STRIDE,
@@ -132,6 +137,11 @@ export function trainingSizes(config: ModelConfig, settings: TrainerSettings): T
       dropout: config.layers * UNIFORM_STRIDE,
     },
   };
+}
+
+/** Room for the layers of a whole state, or for as many as go into OUT_BYTES. */
+function layersOut(layer: number, layers: number): number {
+  return layer * Math.min(STATE_KINDS * layers, Math.max(1, Math.floor(OUT_BYTES / layer)));
 }
 
 /** The sums of it. For 13B at rank 8 and 256 rows they are in docs/training.md. */

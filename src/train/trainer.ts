@@ -2,6 +2,7 @@ import { SkymathError } from "../common/errors";
 import { Buffers, withinMemory } from "../gpu/buffers";
 import type { Gpu } from "../gpu/device";
 import type { StepShape } from "../gpu/program";
+import { Encoding, type SubmitSize, Submits } from "../gpu/submits";
 import { type DispatchTime, timeDispatches } from "../gpu/timing";
 import { packUpdate } from "../kernels/backward/adamw";
 import { rowTile } from "../kernels/backward/lib/attention";
@@ -21,7 +22,6 @@ import { makePrograms, type TrainedModel, type TrainingPrograms } from "./progra
 import { learningRate } from "./schedule";
 import { checkAdapter, checkSettings } from "./settings";
 import { HEAD_ROWS, trainingPlan } from "./sizes";
-import { Submits } from "./submits";
 import type {
   Example,
   LossReport,
@@ -32,6 +32,9 @@ import type {
   Training,
   TrainingPlan,
 } from "./types";
+
+/** Units are layers. */
+const SUBMIT: SubmitSize = { ms: 8, first: 1 };
 
 /** What of a micro-batch is computed. */
 type Extent = "loss" | "gradients";
@@ -67,7 +70,7 @@ export class Trainer implements Training {
     this.#layout = layout;
     this.#buffers = buffers;
     this.#programs = programs;
-    this.#submits = new Submits(gpu);
+    this.#submits = new Submits(gpu, SUBMIT);
   }
 
   /**
@@ -118,7 +121,7 @@ export class Trainer implements Training {
       this.#gpu.device.queue.writeBuffer(this.#buffers.scratch.update, 0, update);
       const report = await this.#accumulate(examples, "gradients", lora.dropout, step, control);
       await this.#submits.one(control, (into) => this.#programs.norm.encode(into.pass(), NO_ROWS));
-      const [gradientNorm] = await this.#read(this.#buffers.scratch.norm, 4);
+      const [gradientNorm] = await this.#read([this.#buffers.scratch.norm], 4);
       if (!Number.isFinite(gradientNorm!)) throw notFinite("gradient", gradientNorm!);
       await this.#submits.one(control, (into) =>
         this.#programs.update.encode(into.pass(), NO_ROWS),
@@ -139,21 +142,21 @@ export class Trainer implements Training {
   ): Promise<LossReport & { readonly gradients: LoraAdapter }> {
     return this.#inTurn(async () => {
       const report = await this.#accumulate(examples, "gradients", 0, 0, control);
-      return { ...report, gradients: await this.#adapterOf("gradients") };
+      const [gradients] = await this.#adaptersOf(["gradients"]);
+      return { ...report, gradients: gradients! };
     });
   }
 
   adapter(): Promise<LoraAdapter> {
-    return this.#inTurn(() => this.#adapterOf("numbers"));
+    return this.#inTurn(async () => (await this.#adaptersOf(["numbers"]))[0]!);
   }
 
   state(): Promise<TrainerState> {
-    return this.#inTurn(async () => ({
-      steps: this.#steps,
-      adapter: await this.#adapterOf("numbers"),
-      means: await this.#adapterOf("means"),
-      squares: await this.#adapterOf("squares"),
-    }));
+    return this.#inTurn(async () => {
+      const kinds = ["numbers", "means", "squares"] as const;
+      const [adapter, means, squares] = await this.#adaptersOf(kinds);
+      return { steps: this.#steps, adapter: adapter!, means: means!, squares: squares! };
+    });
   }
 
   restore(state: TrainerState): Promise<void> {
@@ -242,7 +245,7 @@ export class Trainer implements Training {
     await this.#forward(shape, control);
     await this.#head(tables, shape, extent, control);
     if (extent === "gradients") await this.#backward(shape, control);
-    const all = await this.#read(this.#buffers.scratch.losses, tables.targetCount * 4);
+    const all = await this.#read([this.#buffers.scratch.losses], tables.targetCount * 4);
     let at = 0;
     return examples.map((example) => {
       const some = all.subarray(at, at + targetsIn(example));
@@ -276,9 +279,11 @@ export class Trainer implements Training {
     const { embedding, forward } = this.#programs;
     const bytes = this.#residualBytes(shape);
     await this.#submits.one(control, (into) => embedding.encode(into.pass(), shape));
-    await this.#submits.layers("forward", [...forward.keys()], control, (layer, into) => {
-      into.copy(checkpoints[layer]!, checkpoints[layer + 1]!, bytes);
-      forward[layer]!.encode(into.pass(), shape);
+    await this.#submits.run("forward", forward.length, control, (from, to, into) => {
+      for (let layer = from; layer < to; layer++) {
+        into.copy(checkpoints[layer]!, checkpoints[layer + 1]!, bytes);
+        forward[layer]!.encode(into.pass(), shape);
+      }
     });
   }
 
@@ -304,10 +309,12 @@ export class Trainer implements Training {
     const { checkpoints, scratch } = this.#buffers;
     const { backward } = this.#programs;
     const bytes = this.#residualBytes(shape);
-    const order = [...backward.keys()].reverse();
-    await this.#submits.layers("backward", order, control, (layer, into) => {
-      into.copy(checkpoints[layer]!, scratch.middle, bytes);
-      backward[layer]!.encode(into.pass(), shape);
+    const last = backward.length - 1;
+    await this.#submits.run("backward", backward.length, control, (from, to, into) => {
+      for (let layer = last - from; layer > last - to; layer--) {
+        into.copy(checkpoints[layer]!, scratch.middle, bytes);
+        backward[layer]!.encode(into.pass(), shape);
+      }
     });
   }
 
@@ -329,32 +336,46 @@ export class Trainer implements Training {
     });
   }
 
-  async #adapterOf(which: keyof LayerNumbers): Promise<LoraAdapter> {
+  /** An adapter of each kind of numbers; as many layers are read at once as there is room for. */
+  async #adaptersOf(kinds: readonly (keyof LayerNumbers)[]): Promise<LoraAdapter[]> {
     const { rank, alpha, dropout } = this.settings.lora;
-    const layers: LoraAdapter["layers"][number][] = [];
-    for (const layer of this.#buffers.layers) {
-      const numbers = await this.#read(layer[which], this.#layout.count * 4, "layerOut");
-      layers.push(unpackLayer(this.#layout, numbers));
+    const { count } = this.#layout;
+    const readback = this.#buffers.scratch.layersOut;
+    const buffers = kinds.flatMap((kind) => this.#buffers.layers.map((layer) => layer[kind]));
+    const together = Math.floor(readback.size / (count * 4));
+    const all: LoraAdapter["layers"][number][] = [];
+    for (let i = 0; i < buffers.length; i += together) {
+      const some = buffers.slice(i, i + together);
+      const numbers = await this.#read(some, count * 4, readback);
+      for (let at = 0; at < numbers.length; at += count) {
+        all.push(unpackLayer(this.#layout, numbers.subarray(at, at + count)));
+      }
     }
-    return { rank, alpha, dropout, layers };
+    const { layers } = this.#model.config;
+    return kinds.map((_, kind) => {
+      return { rank, alpha, dropout, layers: all.slice(kind * layers, (kind + 1) * layers) };
+    });
   }
 
+  /** The first `bytes` of each buffer, one after the other: one submit, one mapping. */
   async #read(
-    from: GPUBuffer,
+    from: readonly GPUBuffer[],
     bytes: number,
-    through: "lossesOut" | "layerOut" = "lossesOut",
+    readback: GPUBuffer = this.#buffers.scratch.lossesOut,
   ): Promise<Float32Array> {
-    const readback = this.#buffers.scratch[through];
-    const encoder = this.#gpu.device.createCommandEncoder();
-    encoder.copyBufferToBuffer(from, 0, readback, 0, bytes);
-    this.#gpu.device.queue.submit([encoder.finish()]);
+    const whole = from.length * bytes;
+    const into = new Encoding(this.#gpu.device);
+    from.forEach((buffer, i) => {
+      into.copy(buffer, readback, bytes, i * bytes);
+    });
+    this.#gpu.device.queue.submit([into.finish()]);
     try {
-      await readback.mapAsync(GPUMapMode.READ, 0, bytes);
+      await readback.mapAsync(GPUMapMode.READ, 0, whole);
     } catch (error) {
       this.#gpu.checkAlive();
       throw error;
     }
-    const copy = new Float32Array(readback.getMappedRange(0, bytes).slice(0));
+    const copy = new Float32Array(readback.getMappedRange(0, whole).slice(0));
     readback.unmap();
     this.#gpu.checkAlive();
     return copy;

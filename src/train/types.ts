@@ -1,5 +1,9 @@
 /** @file What training takes and gives: plain data. */
+import type { StepControl } from "../gpu/submits";
 import type { LoraAdapter, Projection } from "../weights/lora";
+
+/** A step gives way between layers, or as many of them as take 8 ms. */
+export type { StepControl };
 
 /** The adapter that is trained; a new one starts with random A and B of zeros. */
 export interface LoraSettings {
@@ -17,7 +21,7 @@ export interface LoraSettings {
 export interface OptimizerSettings {
   /** The highest, reached after the warm-up. */
   readonly learningRate: number;
-  /** After the warm-up: constant, or down to 0 along half a cosine at `totalSteps`. */
+  /** After the warm-up: constant, or down along half a cosine, to 0 in the step after `totalSteps`. */
   readonly schedule: "constant" | "cosine";
   /** Steps over which the rate rises linearly. */
   readonly warmupSteps: number;
@@ -69,14 +73,6 @@ export interface TrainerState {
   /** AdamW's running means of gradients and of their squares, in the adapter's form. */
   readonly means: LoraAdapter;
   readonly squares: LoraAdapter;
-}
-
-/** How a step gives way. Both are looked at between two submits: a layer, or as many as take 8 ms. */
-export interface StepControl {
-  /** Ends the work with a `cancelled` error; the adapter and the optimizer stay as they were. */
-  readonly signal?: AbortSignal;
-  /** Awaited before each submit: resolve it late, and whatever else uses the GPU goes first. */
-  readonly turn?: () => Promise<void> | void;
 }
 
 /** Bytes of GPU memory that training takes, known before anything is made. */

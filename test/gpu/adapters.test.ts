@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import type { Model } from "../../src/model/model";
 import type { HeldAdapter } from "../../src/model/pages";
 import type { LoraAdapter } from "../../src/weights/lora";
 import { readPeft } from "../../src/weights/peft";
@@ -8,7 +9,7 @@ import { ReferenceModel } from "../reference/forward";
 import { goldenSource } from "../reference/golden";
 import { logSoftmax } from "../reference/ops";
 import { randomAdapter } from "./support/adapters";
-import { openGolden, testDevice } from "./support/open";
+import { openGolden, openTestDevice, testDevice } from "./support/open";
 import { bits, decode, prefill, tokens } from "./support/rows";
 import { openTiny } from "./support/tiny";
 
@@ -109,6 +110,26 @@ test("steps with adapters create nothing", async () => {
   await model.compute([{ sequence: sequences[1]!, tokens: [5], role: "decode", logits: "none" }]);
   expect(model.dispatches, "no row with an adapter").toBe(8 * model.config.layers + 1);
   model.dispose();
+});
+
+test("an adapter whose kernels did not compile takes no slot, and can be opened again", async () => {
+  const own = await openTestDevice({ subgroups: false });
+  const model = await openTiny(own, { decodeRows: 1 });
+  const prompt = tokens(model, "prompt", 9);
+  const adapter = randomAdapter(model.config, "adapter", 4);
+  const create = vi.spyOn(own.device, "createComputePipelineAsync");
+  create.mockRejectedValueOnce(new Error("too large"));
+  await expect(model.openAdapter(adapter)).rejects.toThrow(/did not compile.*too large/);
+  create.mockRestore();
+  const logits = async (rows: Model) => {
+    const resident = await rows.openAdapter(adapter);
+    expect(resident.slot).toBe(1);
+    return bits(await prefill(rows, rows.openSequence(resident), prompt));
+  };
+  const other = await openTiny(own, { decodeRows: 1 });
+  expect(await logits(model)).toEqual(await logits(other));
+  for (const each of [model, other]) each.dispose();
+  own.close();
 });
 
 test("an adapter of other shapes is refused", async () => {

@@ -2,8 +2,11 @@ import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "vitest";
 import { openGpu } from "../../src/cli/dawn";
 import { SkymathError } from "../../src/common/errors";
+import { adapterInfo } from "../../src/gpu/adapter_info";
 import { Buffers } from "../../src/gpu/buffers";
 import { openDevice } from "../../src/gpu/device";
+import type { KernelSource } from "../../src/gpu/kernel";
+import { type Grid, Recorder } from "../../src/gpu/program";
 import { reportOf } from "../unit/weights/thrown";
 import { limited } from "./support/kernels";
 import { testDevice } from "./support/open";
@@ -13,13 +16,13 @@ import { openTiny } from "./support/tiny";
 const dawn = await openGpu();
 
 /** The real GPU object, but for what its adapter says of itself. */
-function gpuWhere(changes: { [key in keyof GPUAdapter]?: unknown }): GPU {
+function gpuWhere(changes: Record<string, unknown>): GPU {
   return {
     async requestAdapter(options?: GPURequestAdapterOptions) {
       const adapter = (await dawn.requestAdapter(options))!;
       return new Proxy(adapter, {
         get(_, key) {
-          if (key in changes) return changes[key as keyof GPUAdapter];
+          if (key in changes) return changes[key as string];
           const value = adapter[key as keyof GPUAdapter] as unknown;
           return typeof value === "function" ? value.bind(adapter) : value;
         },
@@ -108,12 +111,47 @@ describe("openDevice", () => {
     }
   });
 
+  test("asks an adapter of Chrome 113 to 126 for its name in their way", async () => {
+    const told = { vendor: "intel", architecture: "gen-12lp", device: "", description: "" };
+    const requestAdapterInfo = async () => told;
+    const earlier = await openDevice(gpuWhere({ info: undefined, requestAdapterInfo }));
+    expect(earlier.adapter).toMatchObject({ software: false, name: "intel gen-12lp" });
+    earlier.close();
+    const silent = await openDevice(gpuWhere({ info: undefined, isFallbackAdapter: true }));
+    expect(silent.adapter).toMatchObject({ software: true, name: "unnamed adapter (software)" });
+    silent.close();
+    const refuses = { info: undefined, requestAdapterInfo: () => Promise.reject(new Error("no")) };
+    expect(await adapterInfo((await gpuWhere(refuses).requestAdapter())!)).toEqual({
+      ...{ vendor: "", architecture: "", device: "", description: "" },
+    });
+  });
+
+  test("does without subgroups where the probe of them is no valid shader", async () => {
+    const device = await (await dawn.requestAdapter())!.requestDevice();
+    // The device lacks the feature, and says that it has it.
+    const features = new Set(["subgroups"]);
+    const claims = new Proxy(device, {
+      get(_, key) {
+        if (key === "features") return features;
+        const value = device[key as keyof GPUDevice] as unknown;
+        return typeof value === "function" ? value.bind(device) : value;
+      },
+    });
+    const gpu = await openDevice(gpuWhere({ requestDevice: async () => claims }));
+    expect(gpu.can.subgroups).toBe(false);
+    await device.queue.onSubmittedWorkDone();
+    gpu.checkAlive();
+    gpu.close();
+  });
+
   test("refuses Dawn's null backend", async () => {
     const info = { vendor: "", architecture: "", device: "", description: "Null backend" };
     const report = await reportOf(() => openDevice(gpuWhere({ info })));
     expect(report).toMatchObject({ kind: "device", message: expect.stringMatching(/null/) });
   });
 });
+
+const one = (): Grid => [1, 1];
 
 describe("a device", () => {
   test("that is lost in use ends in an error, and does not hang", async () => {
@@ -160,6 +198,24 @@ describe("a device", () => {
     const { utilization } = performance.eventLoopUtilization(begun);
     if (adapter.software) expect(utilization).toBeLessThan(0.5); // without a pause it is 1
     buffer.destroy();
+  });
+
+  test("names a shader that does not compile, and can be used after", async () => {
+    const gpu = await openDevice(dawn, { subgroups: false });
+    const shader = (code: string): KernelSource => ({
+      ...{ label: "half a shader", code: [code], enable: [], overrides: {}, groups: [] },
+    });
+    const recorder = new Recorder(gpu);
+    recorder.dispatch(shader("@compute @workgroup_size(1) fn main() { nothing(); }"), [], one);
+    const report = await reportOf(() => recorder.compile());
+    expect(report).toMatchObject({ kind: "internal", message: expect.stringMatching(/nothing/) });
+    expect(report.message).toMatch(/^The shader half a shader did not compile on /);
+    await gpu.device.queue.onSubmittedWorkDone();
+    gpu.checkAlive();
+    const sound = new Recorder(gpu);
+    sound.dispatch(shader("@compute @workgroup_size(1) fn main() {}"), [], one);
+    expect((await sound.compile()).length).toBe(1);
+    gpu.close();
   });
 
   test("says how large a buffer may be", async () => {

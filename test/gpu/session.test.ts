@@ -130,14 +130,50 @@ describe("generate", () => {
   });
 });
 
-describe("solve", () => {
-  async function solve(problem: string, settings = {}): Promise<Trace> {
-    for await (const event of session.solve(problem, settings)) {
-      if (event.type === "end") return event.trace;
-    }
-    throw new Error("no trace");
+/** Replies that have begun and hold all places until they leave; where one fails, all leave. */
+async function allPlaces() {
+  const replies = prompts.map((prompt) => session.generate(prompt, { maxTokens: 100 }));
+  const leave = () => Promise.all(replies.map((reply) => reply.return()));
+  try {
+    await Promise.all(replies.map((reply) => reply.next()));
+  } catch (error) {
+    await leave();
+    throw error;
   }
+  return { leave };
+}
 
+describe("waiting for a place", () => {
+  test("a reply and a solve that are stopped end as those that run do, and leave their turn", async () => {
+    const places = await allPlaces();
+    const stop = new AbortController();
+    const reply = run(prompts[0]!, {}, stop.signal);
+    const trace = solve("2 + 2?", {}, stop.signal);
+    const behind = run(prompts[1]!, { maxTokens: 2 });
+    stop.abort();
+    expect(await reply).toMatchObject({ stopReason: "cancelled", ids: [], text: "" });
+    expect((await trace).verdict).toEqual({ answer: null, by: "cancelled" });
+    await places.leave();
+    expect((await behind).ids.length).toBe(2);
+  });
+
+  test("a place whose sequence could not be opened is given back", async () => {
+    const others = [session.logits([1, 2]), session.logits([1, 3])]; // each has a line of the page table
+    await expect(allPlaces()).rejects.toThrow(/Too many sequences/);
+    await Promise.all(others);
+    const places = await allPlaces();
+    await places.leave();
+  });
+});
+
+async function solve(problem: string, settings = {}, signal?: AbortSignal): Promise<Trace> {
+  for await (const event of session.solve(problem, settings, signal)) {
+    if (event.type === "end") return event.trace;
+  }
+  throw new Error("no trace");
+}
+
+describe("solve", () => {
   test("rounds reuse the rows that their prompts share", async () => {
     const trace = await solve("I have 3 and 4?", { maxTokens: 8, maxRounds: 3 });
     expect(trace.rounds.length).toBeGreaterThan(0);

@@ -5,4 +5,3 @@ override PAIR_STRIDE: u32;  // of a row of gates and ups
 override APART: u32;        // from a gate to the next one
 override UP_AT: u32;        // from a gate to its up
 fn gate_at(row: u32, i: u32) -> u32 { return row * PAIR_STRIDE + i * APART; }
-fn sigmoid(x: f32) -> f32 { return 1.0 / (1.0 + exp(-max(x, -80.0))); }

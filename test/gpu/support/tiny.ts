@@ -8,6 +8,9 @@ import { randomRows } from "../../reference/random";
 
 const SHAPE = { layers: 2, hidden: 96, heads: 4, kvHeads: 2, headDim: 32, feed: 160, vocab: 203 };
 
+/** The same with other widths. */
+export const WIDE_SHAPE: typeof SHAPE = { ...SHAPE, hidden: 192, heads: 6, feed: 384 };
+
 /**
  * A random model of odd sizes with grouped heads: small, so that many steps of it take little time. With
  * `up` of another type, gate and up are two matrices.
@@ -16,8 +19,9 @@ export async function openTiny(
   gpu: Gpu,
   options: Partial<ModelOptions> = {},
   up: "F32" | "Q8_0" = "Q8_0",
+  shape = SHAPE,
 ): Promise<Model> {
-  const { file, source } = tinyFile(up);
+  const { file, source } = tinyFile(up, shape);
   return Model.open(gpu, source, file, readConfig(file, source.name), {
     variant: { elem: "f32", subgroups: gpu.can.subgroups },
     cacheType: "f32",
@@ -30,14 +34,18 @@ export async function openTiny(
 }
 
 /** Its file. */
-export function tinyFile(up: "F32" | "Q8_0" = "Q8_0"): { file: GgufFile; source: BufferSource } {
-  const { layers, hidden, heads, kvHeads, headDim, feed, vocab } = SHAPE;
+export function tinyFile(
+  up: "F32" | "Q8_0" = "Q8_0",
+  shape = SHAPE,
+): { file: GgufFile; source: BufferSource } {
+  const { layers, hidden, heads, kvHeads, headDim, feed, vocab } = shape;
   const tensors = new Map<string, GgufTensor>();
   const pieces: Uint8Array[] = [];
   let offset = 0;
   const add = (name: string, type: "F32" | "Q8_0", rows: number, cols: number) => {
     const bytes = randomRows(type, rows, cols, name, rows === 1 ? 1 : undefined);
-    tensors.set(name, { name, rows, cols, type, offset, bytes: bytes.length });
+    const dimensions = rows === 1 ? 1 : 2;
+    tensors.set(name, { name, rows, cols, dimensions, type, offset, bytes: bytes.length });
     pieces.push(bytes);
     offset += bytes.length;
   };

@@ -1,4 +1,5 @@
 import shapeCode from "../../../../shaders/backward/lib/swiglu_shape.wgsl?raw";
+import siluCode from "../../../../shaders/lib/silu.wgsl?raw";
 import { padded } from "../../lib/weight";
 
 /** Where a row's gates and ups lie in one buffer, in elements. */
@@ -16,7 +17,7 @@ export interface GatedShape {
 export const gatedRows = (shape: GatedShape, source: string) =>
   ({
     enable: [],
-    code: [shapeCode, source],
+    code: [shapeCode, siluCode, source],
     overrides: {
       FEED: shape.feedForward,
       GATED_STRIDE: padded(shape.feedForward),
