@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 
 /** What the page works with offline; old browsers' font formats and pictures of documents are not. */
-const KEPT = /\.(html|js|css|svg|woff2|wasm|json)$|^models\/skymath-mini\.gguf$/;
+const KEPT = /\.(html|js|css|svg|woff2|wasm|json|jsonl|tsv)$|^models\/skymath-mini\.gguf$/;
 const WORKER = "service_worker.js";
 
 /** Writes into the built service worker which files the page consists of, and their version. */

@@ -54,9 +54,10 @@ export function verdictText({ answer, by }: Verdict): string {
 
 /** A whole trace. */
 export function traceText(trace: Trace): string {
-  const { model, adapter, settings, rounds } = trace;
+  const { model, adapter, lora, settings, rounds } = trace;
   const heading =
-    `${trace.problem}\n\n${model.name} (${model.quantisation}) on ${adapter.name}, ` +
+    `${trace.problem}\n\n${model.name} (${model.quantisation})${lora ? ` with ${lora.name}` : ""} ` +
+    `on ${adapter.name}, ` +
     `${settings.calculator ? "with the calculator, " : ""}${trace.createdAt}\n`;
   const bodies = rounds.map(
     (round) => `${roundHeading(round.index, round.hints)}${round.text}${roundSummary(round)}`,

@@ -1,20 +1,9 @@
 /** @file A run's file in the browser's own file system (OPFS), for a worker. */
 import { SkymathError } from "../common/errors";
+import { type SyncAccess, type WorkerFile, writeAll } from "../common/sync_access";
 import type { RunStore } from "./store";
 
 const CHUNK = 1 << 20;
-
-/** What a worker's exclusive access to a file can do; the DOM's types leave it out. */
-interface SyncAccess {
-  read(into: Uint8Array<ArrayBuffer>, options: { at: number }): number;
-  write(from: Uint8Array<ArrayBuffer>, options: { at: number }): number;
-  truncate(bytes: number): void;
-  getSize(): number;
-  flush(): void;
-  close(): void;
-}
-
-type WorkerFile = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
 
 export class OpfsStore implements RunStore {
   readonly name: string;
@@ -69,9 +58,7 @@ export class OpfsStore implements RunStore {
     const bytes = new TextEncoder().encode(text);
     const end = this.#access.getSize();
     try {
-      const written = this.#access.write(bytes, { at: end });
-      if (written < bytes.length) throw new Error(`${written} of ${bytes.length} bytes written`);
-      this.#access.flush();
+      writeAll(this.#access, bytes, end);
     } catch (cause) {
       this.#access.truncate(end); // half a line is no line
       throw new SkymathError(

@@ -14,7 +14,10 @@ export interface LearnStore {
 }
 
 /** A JSON file's value, or null where there is none. */
-export async function readJson<T>(store: LearnStore, path: string): Promise<T | null> {
+export async function readJson<T>(
+  store: Pick<LearnStore, "read">,
+  path: string,
+): Promise<T | null> {
   const bytes = await store.read(path);
   return bytes === null ? null : (JSON.parse(new TextDecoder().decode(bytes)) as T);
 }

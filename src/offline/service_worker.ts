@@ -56,10 +56,15 @@ async function dropOlder(): Promise<void> {
 async function page(request: Request): Promise<Response> {
   const cached = await caches.match(new URL("index.html", home).href);
   if (cached === undefined) return fetch(request);
+  const abort = new AbortController();
+  const silence = setTimeout(() => abort.abort(), SILENT_MS);
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(SILENT_MS) });
+    const answer = await fetch(request, { signal: abort.signal });
+    return answer.status >= 500 ? cached : answer; // a server that is down may still have a proxy
   } catch {
     return cached;
+  } finally {
+    clearTimeout(silence); // a slow answer may take its time once it has begun
   }
 }
 

@@ -15,6 +15,12 @@ import { downloadTrace, readTraceFile } from "./trace_file";
 import { TraceView } from "./trace_view";
 import { hasWebGpu, webGpuHelp } from "./webgpu_help";
 
+/** What the app needs of the page around it. */
+export interface AppHost {
+  /** Brings the Solve view up. */
+  showSolve(): void;
+}
+
 interface Solving {
   /** False while it waits for the model. */
   begun: boolean;
@@ -22,16 +28,15 @@ interface Solving {
   readonly done: Promise<void>;
 }
 
-/** Told what is loaded, how it was chosen, and why a load failed. */
-export type ModelFollower = (
-  loaded: LoadedEngine | null,
-  choice: ModelChoice | null,
-  failure: ErrorReport | null,
-) => void;
+/** Told what is loaded and how it was chosen. */
+export type ModelFollower = (loaded: LoadedEngine | null, choice: ModelChoice | null) => void;
 
 /** The page: what runs, what is shown, and which of the two a user's action changes. */
 export class App {
   readonly announcer = new Announcer(byId("announcer", HTMLElement));
+  readonly #host: AppHost;
+  /** Of the model and the GPU: over whichever view is shown. */
+  readonly #pageNotices = new Notices(byId("page-notices", HTMLElement));
   readonly #notices = new Notices(byId("notices", HTMLElement));
   readonly #enginePanel = new EnginePanel();
   readonly #settings = new SettingsForm();
@@ -41,13 +46,16 @@ export class App {
   #engine: EngineClient | null = null;
   /** The current load; a solve that was asked for meanwhile waits for it. */
   #loaded: Promise<LoadedEngine | null> = Promise.resolve(null);
+  /** Loads so far: only the newest may say how it goes. */
+  #loads = 0;
   /** How the loaded model was chosen. */
   #choice: ModelChoice | null = null;
   readonly #followers: ModelFollower[] = [];
   #solving: Solving | null = null;
   #trace: Trace | null = null;
 
-  constructor() {
+  constructor(host: AppHost) {
+    this.#host = host;
     this.#ask = new AskForm({
       solve: (problem) => this.#begin(problem),
       stop: () => this.#stop(),
@@ -69,6 +77,12 @@ export class App {
     return hasWebGpu();
   }
 
+  /** The engine's worker, whether it has a model or not. */
+  get worker(): EngineClient {
+    this.#engine ??= new EngineClient();
+    return this.#engine;
+  }
+
   /** The engine, once a model is loaded; null where none could be. */
   async engine(): Promise<EngineClient | null> {
     return (await this.#loaded) === null ? null : this.#engine;
@@ -87,13 +101,13 @@ export class App {
       this.#explainWebGpu();
       return;
     }
-    this.#engine ??= new EngineClient();
-    this.#loaded = this.#load(this.#engine, choice);
+    this.#loaded = this.#load(this.worker, choice);
     this.#refresh();
   }
 
   /** Shows a saved trace; a damaged one is reported and changes nothing. */
   async openTrace(file: File): Promise<void> {
+    this.#host.showSolve();
     try {
       const trace = await readTraceFile(file);
       if (this.#solving !== null) {
@@ -112,25 +126,38 @@ export class App {
     }
   }
 
+  /** Tells of a view whose code could not be fetched: offline before it was kept, or a new version. */
+  viewFailed(name: string, error: unknown): void {
+    this.#pageNotices.error("view", `The view ${name} could not be loaded`, {
+      ...errorReport(error),
+      remedy: "Reload the page when its server can be reached.",
+    });
+  }
+
   async #load(engine: EngineClient, choice: ModelChoice): Promise<LoadedEngine | null> {
-    this.#notices.clear("load");
-    this.#notices.clear("webgpu");
+    const number = ++this.#loads;
+    const isNewest = () => number === this.#loads;
+    this.#pageNotices.clear("load");
+    this.#pageNotices.clear("webgpu");
     const name = nameOf(choice);
     this.#enginePanel.starting(name);
     rememberModel(null);
     const outcome = await engine.load(
       choice,
-      (progress) => this.#enginePanel.progress(progress),
+      (progress) => {
+        if (isNewest()) this.#enginePanel.progress(progress);
+      },
       (report) => this.#lost(report, choice),
     );
+    if (outcome.ok) this.#choice = choice;
+    if (!isNewest()) return this.#loaded; // who waits for a model wants the last one asked for
     if (!outcome.ok) this.#loadFailed(`${name} could not be loaded`, outcome.error, choice);
-    if (!outcome.ok && outcome.error.kind === "device") this.#notices.show("webgpu", webGpuHelp());
-    const loaded = outcome.ok ? outcome.value : await engine.loaded();
-    if (outcome.ok) {
-      rememberModel(choice);
-      this.#choice = choice;
+    if (!outcome.ok && outcome.error.kind === "device") {
+      this.#pageNotices.show("webgpu", webGpuHelp());
     }
-    this.#tellModel(loaded, outcome.ok ? null : outcome.error);
+    const loaded = outcome.ok ? outcome.value : await engine.loaded();
+    if (outcome.ok) rememberModel(choice);
+    this.#tellModel(loaded);
     if (loaded === null) {
       this.#enginePanel.failed();
       return null;
@@ -143,21 +170,21 @@ export class App {
   /** Calls `tell` with what is loaded now, and whenever that changes. */
   followModel(tell: ModelFollower): void {
     this.#followers.push(tell);
-    void this.#loaded.then((loaded) => tell(loaded, this.#choice, null));
+    void this.#loaded.then((loaded) => tell(loaded, this.#choice));
   }
 
-  #tellModel(loaded: LoadedEngine | null, failure: ErrorReport | null): void {
-    for (const tell of this.#followers) tell(loaded, this.#choice, failure);
+  #tellModel(loaded: LoadedEngine | null): void {
+    for (const tell of this.#followers) tell(loaded, this.#choice);
   }
 
   #lost(report: ErrorReport, choice: ModelChoice): void {
     this.#enginePanel.failed();
-    this.#tellModel(null, report);
+    this.#tellModel(null);
     this.#loadFailed("The GPU was lost", report, choice);
   }
 
   #loadFailed(title: string, report: ErrorReport, choice: ModelChoice): void {
-    this.#notices.error("load", title, report, {
+    this.#pageNotices.error("load", title, report, {
       label: "Reload model",
       run: () => this.#reload(choice),
     });
@@ -172,7 +199,7 @@ export class App {
 
   #explainWebGpu(): void {
     this.#enginePanel.noGpu();
-    this.#notices.show("webgpu", webGpuHelp());
+    this.#pageNotices.show("webgpu", webGpuHelp());
     this.announcer.say("This browser offers no WebGPU. Saved traces can be opened.");
   }
 
@@ -216,14 +243,16 @@ export class App {
     }
     this.#solving.begun = true;
     this.#refresh();
+    const used = (await engine.loaded()) ?? loaded; // with what was learned since
     const started = new Date();
     let begun = false;
     const outcome = await engine.solve(problem, settings, (events) => {
       if (!begun) this.#view.begin(problem); // only now: until here the last trace stays
       begun = true;
       this.#view.following(() => {
-        for (const event of events) this.#apply(event);
+        for (const event of events) this.#view.apply(event);
       });
+      this.#announce(events);
     });
     if (outcome.ok) {
       if (!begun) this.#view.begin(problem);
@@ -232,14 +261,16 @@ export class App {
       this.announcer.say(summary(outcome.value));
       return;
     }
-    this.#notices.error("solve", "The problem could not be solved", outcome.error);
+    if (outcome.error.kind !== "cancelled") {
+      this.#notices.error("solve", "The problem could not be solved", outcome.error);
+    }
     if (!begun) return;
     if (!this.#view.written) {
       this.#restore();
       return;
     }
     this.#view.interrupt();
-    this.#trace = interrupted(problem, settings, loaded, started, this.#view.rounds);
+    this.#trace = interrupted(problem, settings, used, started, this.#view.rounds);
   }
 
   /** Back to the trace before a solve that wrote nothing. */
@@ -248,16 +279,10 @@ export class App {
     else this.#view.open(this.#trace);
   }
 
-  #apply(event: SolveEvent): void {
-    this.#view.apply(event);
-    if (event.type === "roundStart") {
-      const hints = event.hints.length === 0 ? "" : `, hints ${event.hints.join(", ")}`;
-      this.announcer.say(`Round ${event.index + 1} begins${hints}`);
-    } else if (event.type === "roundEnd") {
-      const { answer, agrees, index } = event.round;
-      const verdict = agrees === null ? "" : agrees ? ", agrees" : ", differs";
-      this.announcer.say(`Round ${index + 1}: ${answer ?? "no answer"}${verdict}`);
-    }
+  /** Says what of a batch of events is worth it, as one message: a second would hush the first. */
+  #announce(events: readonly SolveEvent[]): void {
+    const said = events.map(spoken).filter((words) => words !== null);
+    if (said.length > 0) this.announcer.say(said.join(". "));
   }
 
   #stop(): void {
@@ -280,6 +305,18 @@ function nameOf(choice: ModelChoice): string {
   return address.split("/").at(-1) || "model";
 }
 
+/** What a screen reader is told of an event; null for nothing. */
+function spoken(event: SolveEvent): string | null {
+  if (event.type === "roundStart") {
+    const hints = event.hints.length === 0 ? "" : `, hints ${event.hints.join(", ")}`;
+    return `Round ${event.index + 1} begins${hints}`;
+  }
+  if (event.type !== "roundEnd") return null;
+  const { answer, agrees, index } = event.round;
+  const verdict = agrees === null ? "" : agrees ? ", agrees" : ", differs";
+  return `Round ${index + 1}: ${answer ?? "no answer"}${verdict}`;
+}
+
 function summary(trace: Trace): string {
   const answer = trace.verdict.answer === null ? "No answer." : `Answer: ${trace.verdict.answer}.`;
   return `${answer} ${reason(trace.verdict, trace.rounds)}`;
@@ -289,7 +326,7 @@ function summary(trace: Trace): string {
 function interrupted(
   problem: string,
   settings: TraceSettings,
-  { model, adapter }: LoadedEngine,
+  { model, adapter, lora }: LoadedEngine,
   started: Date,
   rounds: Trace["rounds"],
 ): Trace {
@@ -300,6 +337,7 @@ function interrupted(
     problem,
     model: { name: model.name, file: model.file, quantisation: model.quantisation },
     adapter: { name: adapter.name, software: adapter.software },
+    ...(lora === null ? {} : { lora }),
     settings,
     rounds: [...rounds],
     verdict: { answer: null, by: "cancelled" },

@@ -52,6 +52,8 @@ export class AskForm {
     });
     this.#stop.addEventListener("click", () => actions.stop());
     document.addEventListener("keydown", (event) => {
+      const shown = this.#form.getClientRects().length > 0;
+      if (!shown || event.isComposing) return; // another view's keys, or an input method's
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         this.#ask(actions);

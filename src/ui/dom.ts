@@ -17,6 +17,23 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Names a list's buttons for screen readers by what they do to which entry. */
+export function nameButtons(group: HTMLElement, entry: string): void {
+  for (const one of group.querySelectorAll("button")) {
+    one.setAttribute("aria-label", `${one.textContent} ${entry}`);
+  }
+}
+
+/** Draws a list anew; the keyboard's place survives, for rows are new and their buttons' names are not. */
+export function redraw(list: HTMLElement, ...rows: readonly Node[]): void {
+  const focused = document.activeElement;
+  const label = list.contains(focused) ? focused?.getAttribute("aria-label") : null;
+  list.replaceChildren(...rows);
+  if (label === null || label === undefined) return;
+  const again = [...list.querySelectorAll("button")];
+  again.find((one) => one.getAttribute("aria-label") === label)?.focus();
+}
+
 /** A push button with its action. */
 export function button(label: string, className: string, action: () => void): HTMLButtonElement {
   const element = el("button", `button ${className}`.trim(), label);

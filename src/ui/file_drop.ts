@@ -1,10 +1,12 @@
 /** Takes files dropped anywhere on the page; `overlay` shows while they hang over it. */
 export function acceptDrops(overlay: HTMLElement, open: (files: readonly File[]) => void): void {
-  const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+  const carriesFile = ({ target, dataTransfer }: DragEvent) =>
+    !(target instanceof HTMLInputElement && target.type === "file") && // it takes them itself
+    (dataTransfer?.types.includes("Files") ?? false);
   document.addEventListener("dragover", (event) => {
-    if (!carriesFile(event)) return;
+    overlay.hidden = !carriesFile(event);
+    if (overlay.hidden) return;
     event.preventDefault();
-    overlay.hidden = false;
   });
   document.addEventListener("dragleave", (event) => {
     if (event.relatedTarget === null) overlay.hidden = true;

@@ -4,10 +4,11 @@ import { acceptDrops } from "./file_drop";
 import { lastModel } from "./last_model";
 import { Views } from "./views";
 
-/** `?model=PATH` takes another model of the same site than the one that comes with the page. */
-const path = new URLSearchParams(location.search).get("model");
-const included = { url: new URL(path ?? "models/skymath-mini.gguf", document.baseURI).href };
-const app = new App();
+/** The model that comes with the page. */
+const included = { url: new URL("models/skymath-mini.gguf", document.baseURI).href };
+
+const views = new Views(byId("views", HTMLElement), (name, error) => app.viewFailed(name, error));
+const app = new App({ showSolve: () => views.go("solve") });
 
 function onPick(id: string, open: (files: readonly File[]) => void): void {
   const input = byId(id, HTMLInputElement);
@@ -18,10 +19,17 @@ function onPick(id: string, open: (files: readonly File[]) => void): void {
   });
 }
 
+/** `?model=PATH` starts on another model of this site; one of another site has to be opened by hand. */
+function askedFor(): { url: string } | null {
+  const path = new URLSearchParams(location.search).get("model");
+  if (path === null) return null;
+  const url = new URL(path, document.baseURI);
+  return url.origin === location.origin ? { url: url.href } : null;
+}
+
 onPick("model-file", (files) => app.loadModel({ files }));
 onPick("trace-file", ([file]) => void app.openTrace(file!));
 acceptDrops(byId("drop", HTMLElement), (files) => app.open(files));
-const views = new Views(byId("views", HTMLElement));
 views.onFirstShow("learn", async () => {
   const { LearnView } = await import("./learn/learn_view");
   new LearnView(app);
@@ -33,13 +41,13 @@ views.onFirstShow("evaluate", async () => {
 views.onFirstShow("models", async () => {
   const { ModelsView } = await import("./models/models_view");
   new ModelsView({
+    included: included.url,
     loadModel: (choice) => app.loadModel(choice),
-    loadIncluded: () => app.loadModel(included),
     followModel: (tell) => app.followModel(tell),
   });
 });
 views.start();
-app.start((path === null ? lastModel() : null) ?? included);
+app.start(askedFor() ?? lastModel() ?? included);
 
 /** From the second visit on the page starts without its server. */
 if (import.meta.env.MODE === "production" && "serviceWorker" in navigator) {

@@ -3,7 +3,16 @@ import { button, el } from "./dom";
 import { logError } from "./error_log";
 
 /** What a notice is about; a new one takes the place of the old one on the same subject. */
-export type Subject = "load" | "solve" | "trace" | "webgpu" | "models" | "evaluate" | "run";
+export type Subject =
+  | "load"
+  | "solve"
+  | "trace"
+  | "webgpu"
+  | "view"
+  | "models"
+  | "evaluate"
+  | "run"
+  | "learn";
 
 export interface NoticeAction {
   readonly label: string;
@@ -47,7 +56,9 @@ export class Notices {
     box.dataset.subject = subject;
     this.#shown.set(subject, box);
     this.#root.append(box);
-    box.scrollIntoView({ block: "nearest" });
+    const { top, bottom } = box.getBoundingClientRect();
+    // Only then: scrolling also moves the place from which the Tab key goes on.
+    if (top < 0 || bottom > innerHeight) box.scrollIntoView({ block: "nearest" });
   }
 
   clear(subject: Subject): void {

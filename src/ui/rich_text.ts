@@ -43,7 +43,7 @@ export function richText(
   calculated: readonly TextRange[] = [],
 ): Segment[] {
   const segments: Segment[] = [];
-  const unclosed = new Set<string>(); // fences without a close in the rest: looked for once
+  const closes = new Map<string, number>(); // where each fence closes next: looked for once
   let plain = 0; // start of text not yet emitted
   let at = 0;
   const flush = (end: number) => {
@@ -57,7 +57,7 @@ export function richText(
     const piece =
       match[0] === "<<"
         ? calculation(text, start, live, calculated)
-        : formula(text, start, match[0], unclosed);
+        : formula(text, start, match[0], closes);
     if (piece === null) {
       at = start + match[0].length;
       continue;
@@ -71,16 +71,18 @@ export function richText(
   return segments;
 }
 
-function formula(text: string, start: number, open: string, unclosed: Set<string>) {
+function formula(text: string, start: number, open: string, closes: Map<string, number>) {
   const fence = fences.find((f) => f.open === open)!;
-  if (unclosed.has(open)) return null;
-  const close = text.indexOf(fence.close, start + open.length);
-  if (close < 0) {
-    unclosed.add(open);
-    return null;
+  const from = start + open.length;
+  let close = closes.get(open) ?? -1;
+  if (close < from) {
+    close = text.indexOf(fence.close, from);
+    if (close < 0) close = Number.POSITIVE_INFINITY;
+    closes.set(open, close);
   }
-  const tex = text.slice(start + open.length, close).trim();
-  if (tex === "" || tex.length > maxFormula) return null;
+  if (close - from > maxFormula) return null; // unclosed, too
+  const tex = text.slice(from, close).trim();
+  if (tex === "") return null;
   const past = close + fence.close.length;
   const source = text.slice(start, past);
   const end = fence.display && text[past] === "\n" ? past + 1 : past; // it ends its line already

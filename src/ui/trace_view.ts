@@ -119,7 +119,7 @@ export class TraceView {
 }
 
 function provenance(trace: Trace): (Node | string)[] {
-  const { model, adapter, settings } = trace;
+  const { model, adapter, lora, settings } = trace;
   const made = new Date(trace.createdAt);
   const when = Number.isNaN(made.getTime())
     ? trace.createdAt
@@ -129,7 +129,7 @@ function provenance(trace: Trace): (Node | string)[] {
       ? "greedy"
       : `temperature ${settings.temperature}, seed ${settings.seed}`;
   return [
-    `${model.name} (${model.quantisation}) on `,
+    `${model.name} (${model.quantisation})${lora ? ` with what was learned in ${lora.name}` : ""} on `,
     ...adapterLabel(adapter),
     `, ${sampling}${settings.calculator ? ", with the calculator" : ""}, `,
     el("time", "", when),

@@ -6,19 +6,22 @@ import { byId } from "./dom";
  */
 export class Views {
   readonly #links: ReadonlyMap<string, HTMLAnchorElement>;
-  readonly #firstTimes = new Map<string, () => void>();
+  readonly #firstTimes = new Map<string, () => Promise<void>>();
   readonly #title = document.title;
+  readonly #failed: (name: string, error: unknown) => void;
   #current = "";
 
-  constructor(navigation: HTMLElement) {
+  /** `failed` is told of a view whose code could not be loaded. */
+  constructor(navigation: HTMLElement, failed: (name: string, error: unknown) => void) {
+    this.#failed = failed;
     const links = [...navigation.querySelectorAll("a")];
     this.#links = new Map(links.map((link) => [viewName(link.hash), link]));
     navigation.hidden = links.length < 2;
     addEventListener("hashchange", () => this.#follow());
   }
 
-  /** Runs `begin` when the view is first shown, so that its code loads only then. */
-  onFirstShow(name: string, begin: () => void): void {
+  /** Runs `begin` when the view is first shown, so that its code loads only then; again where that failed. */
+  onFirstShow(name: string, begin: () => Promise<void>): void {
     this.#firstTimes.set(name, begin);
   }
 
@@ -29,7 +32,7 @@ export class Views {
 
   /** Goes to a view as if its link had been followed. */
   go(name: string): void {
-    location.hash = `#/${name}`;
+    if (name !== this.#current) location.hash = `#/${name}`;
   }
 
   #follow(): void {
@@ -46,8 +49,12 @@ export class Views {
     document.title =
       name === first ? this.#title : `${this.#links.get(name)?.textContent} – ${this.#title}`;
     const begin = this.#firstTimes.get(name);
+    if (begin === undefined) return;
     this.#firstTimes.delete(name);
-    begin?.();
+    begin().catch((error) => {
+      this.#firstTimes.set(name, begin);
+      this.#failed(name, error);
+    });
   }
 }
 

@@ -9,6 +9,7 @@ import type { AdapterInfo, LoadProgress, ModelInfo } from "../session_types";
 import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
 import type {
   AdapterFiles,
+  DamagedLearning,
   EndedLearning,
   KeptLearning,
   LearnEvent,
@@ -41,11 +42,16 @@ export interface OpenedAs {
 export interface LoadedEngine {
   readonly model: ModelInfo;
   readonly adapter: AdapterInfo;
+  /** What was learned and is in use for solving; a kept run's name. */
+  readonly lora: { readonly name: string; readonly sha256: string } | null;
 }
 
 /** The engine. Errors come back as reports (comlink would keep only their message). */
 export interface EngineApi {
-  /** Replaces the model; where loading fails, a small enough earlier one stays in use. */
+  /**
+   * Replaces the model; where loading fails, a small enough earlier one stays in use. A load that is
+   * under way ends as `cancelled`: the last model asked for is the one wanted.
+   */
   load(
     model: ModelChoice,
     onProgress: (progress: LoadProgress) => void,
@@ -62,7 +68,8 @@ export interface EngineApi {
   ): Promise<Outcome<Trace>>;
   /**
    * Runs an evaluation, or goes on with the kept one of that name; what is done is kept as it goes.
-   * Where more problems at once are asked for than before, the model is loaded again for so many.
+   * Where more problems at once are asked for than before, the model is loaded again for so many, which
+   * is refused while it learns.
    */
   evaluate(
     asked: EvalRequest | string,
@@ -80,7 +87,7 @@ export interface EngineApi {
   ): Promise<Outcome<EndedLearning>>;
   pauseLearning(paused: boolean): Promise<void>;
   stopLearning(): Promise<void>;
-  keptLearning(): Promise<Outcome<KeptLearning[]>>;
+  keptLearning(): Promise<Outcome<(KeptLearning | DamagedLearning)[]>>;
   /** Chooses what was learned in a kept run for solving; null undoes it. */
   useLearned(name: string | null): Promise<Outcome<null>>;
   learnedFiles(name: string): Promise<Outcome<AdapterFiles>>;

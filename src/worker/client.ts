@@ -1,4 +1,4 @@
-import { proxy, type Remote, wrap } from "comlink";
+import { proxy, type Remote } from "comlink";
 import type { ErrorReport } from "../common/errors";
 import type { Trace } from "../hint/trace";
 import type {
@@ -13,39 +13,35 @@ import type {
 import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
 import type {
   AdapterFiles,
+  DamagedLearning,
   EndedLearning,
   KeptLearning,
   LearnEvent,
   LearnPreview,
   LearnRequest,
 } from "./learn_api";
+import { WorkerClient } from "./worker_client";
 
 /** The page's side of the engine: starts the worker, and answers even when it dies. */
 export class EngineClient implements EngineApi {
-  readonly #worker: Worker;
-  readonly #remote: Remote<EngineApi>;
-  readonly #crashed: Promise<{ readonly ok: false; readonly error: ErrorReport }>;
-
-  constructor() {
-    this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    this.#remote = wrap<EngineApi>(this.#worker);
-    this.#crashed = new Promise((resolve) => {
-      this.#worker.addEventListener("error", (event) => {
-        resolve({ ok: false, error: crashReport(event.message) });
-      });
-    });
-  }
+  readonly #client = new WorkerClient<EngineApi>(
+    new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
+    {
+      message: "The engine's worker stopped.",
+      remedy: "Load the model again; if that fails too, reload the page.",
+    },
+  );
 
   load(
     model: ModelChoice,
     onProgress: (progress: LoadProgress) => void,
     onLost: (report: ErrorReport) => void,
   ): Promise<Outcome<LoadedEngine>> {
-    return this.#alive(this.#remote.load(model, proxy(onProgress), proxy(onLost)));
+    return this.#client.alive(this.#remote.load(model, proxy(onProgress), proxy(onLost)));
   }
 
   loaded(): Promise<LoadedEngine | null> {
-    return Promise.race([this.#remote.loaded(), this.#crashed.then(() => null)]);
+    return this.#client.orNull(this.#remote.loaded());
   }
 
   solve(
@@ -53,25 +49,25 @@ export class EngineClient implements EngineApi {
     settings: SolveSettings,
     onEvents: (events: readonly SolveEvent[]) => void,
   ): Promise<Outcome<Trace>> {
-    return this.#alive(this.#remote.solve(problem, settings, proxy(onEvents)));
+    return this.#client.alive(this.#remote.solve(problem, settings, proxy(onEvents)));
   }
 
   evaluate(
     asked: EvalRequest | string,
     onProgress: (progress: EvalProgress) => void,
   ): Promise<Outcome<EndedRun>> {
-    return this.#alive(this.#remote.evaluate(asked, proxy(onProgress)));
+    return this.#client.alive(this.#remote.evaluate(asked, proxy(onProgress)));
   }
 
   learnPreview(request: LearnRequest): Promise<Outcome<LearnPreview>> {
-    return this.#alive(this.#remote.learnPreview(request));
+    return this.#client.alive(this.#remote.learnPreview(request));
   }
 
   learn(
     asked: LearnRequest | string,
     onEvents: (events: readonly LearnEvent[]) => void,
   ): Promise<Outcome<EndedLearning>> {
-    return this.#alive(this.#remote.learn(asked, proxy(onEvents)));
+    return this.#client.alive(this.#remote.learn(asked, proxy(onEvents)));
   }
 
   async pauseLearning(paused: boolean): Promise<void> {
@@ -82,20 +78,20 @@ export class EngineClient implements EngineApi {
     await this.#remote.stopLearning();
   }
 
-  keptLearning(): Promise<Outcome<KeptLearning[]>> {
-    return this.#alive(this.#remote.keptLearning());
+  keptLearning(): Promise<Outcome<(KeptLearning | DamagedLearning)[]>> {
+    return this.#client.alive(this.#remote.keptLearning());
   }
 
   useLearned(name: string | null): Promise<Outcome<null>> {
-    return this.#alive(this.#remote.useLearned(name));
+    return this.#client.alive(this.#remote.useLearned(name));
   }
 
   learnedFiles(name: string): Promise<Outcome<AdapterFiles>> {
-    return this.#alive(this.#remote.learnedFiles(name));
+    return this.#client.alive(this.#remote.learnedFiles(name));
   }
 
   forgetLearned(name: string): Promise<Outcome<null>> {
-    return this.#alive(this.#remote.forgetLearned(name));
+    return this.#client.alive(this.#remote.forgetLearned(name));
   }
 
   async stop(): Promise<void> {
@@ -108,20 +104,10 @@ export class EngineClient implements EngineApi {
 
   /** Ends the worker at once, whatever it does; the client cannot be used afterwards. */
   terminate(): void {
-    this.#worker.terminate();
+    this.#client.terminate();
   }
 
-  /** A dead worker never answers: its crash does in its place. */
-  #alive<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return Promise.race([answer, this.#crashed]);
+  get #remote(): Remote<EngineApi> {
+    return this.#client.remote;
   }
-}
-
-function crashReport(message: string | undefined): ErrorReport {
-  return {
-    kind: "internal",
-    message: "The engine's worker stopped.",
-    found: message || "a script that did not load",
-    remedy: "Load the model again; if that fails too, reload the page.",
-  };
 }

@@ -38,14 +38,14 @@ function picked(file: File, chosen: Extract<DataChoice, { kind: "file" }>["set"]
 }
 
 async function* fetched(address: string): AsyncGenerator<Uint8Array, void> {
-  const answer = await fetch(address);
-  if (!answer.ok || answer.body === null) {
+  const answer = await fetch(address).catch((error: Error) => error);
+  if (answer instanceof Error || !answer.ok || answer.body === null) {
     throw new SkymathError({
       kind: "input",
       message: "The problems that come with the page could not be fetched.",
       needed: address,
-      found: `${answer.status} ${answer.statusText}`,
-      remedy: "Reload the page, or pick the file yourself.",
+      found: answer instanceof Error ? answer.message : `${answer.status} ${answer.statusText}`,
+      remedy: "Reload the page when its server can be reached, or pick the file yourself.",
     });
   }
   yield* chunksOf(answer.body);

@@ -54,6 +54,13 @@ export interface KeptRun {
   readonly bytes: number;
 }
 
+/** A run that this browser keeps and that cannot be read. */
+export interface DamagedRun {
+  readonly name: string;
+  readonly bytes: number;
+  readonly fault: string;
+}
+
 /** A run for the page: one that is kept, or a file that the user picked. */
 export type RunChoice = { readonly name: string } | { readonly file: File };
 
@@ -64,8 +71,8 @@ export interface RunView {
 
 /** Reads and keeps runs; needs no GPU. */
 export interface RunsApi {
-  /** The newest first; files that cannot be read are left out. */
-  list(): Promise<Outcome<readonly KeptRun[]>>;
+  /** The newest first; of one that cannot be read, why. */
+  list(): Promise<Outcome<readonly (KeptRun | DamagedRun)[]>>;
   /** Reads a run through; its attempts come in blocks. */
   read(
     run: RunChoice,

@@ -64,6 +64,7 @@ function runEngine(session: Session, sha256: string): RunEngine {
     model: { name: model.name, file: model.file, quantisation: model.quantisation, sha256 },
     numerics,
     adapter: { name: adapter.name, software: adapter.software },
+    ...session.adapters.told(),
     runtime: browserName(navigator.userAgent),
     prompting: { format: session.promptFormat, examples: null },
   };

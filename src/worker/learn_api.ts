@@ -39,6 +39,12 @@ export interface KeptLearning {
   readonly total: number;
 }
 
+/** A run that is kept and cannot be read. */
+export interface DamagedLearning {
+  readonly name: string;
+  readonly fault: string;
+}
+
 /** How a run ended: all rounds done, or stopped. */
 export interface EndedLearning {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** @file Learning in the engine's worker: one run at a time, kept in the browser's own files. */
-import { SkymathError } from "../common/errors";
-import { OpfsLearnStore } from "../learn/opfs_store";
+import { errorReport, SkymathError } from "../common/errors";
+import { OpfsLearnFiles, OpfsLearnStore } from "../learn/opfs_store";
 import { gradable, split } from "../learn/parts";
 import { roundRecords } from "../learn/records";
 import { learn } from "../learn/rounds";
@@ -11,6 +11,7 @@ import type { LearnEvent, LearnProblem, LeftOut, RoundResult } from "../learn/ty
 import type { Session } from "../session";
 import type {
   AdapterFiles,
+  DamagedLearning,
   EndedLearning,
   KeptLearning,
   LearnPreview,
@@ -60,14 +61,17 @@ export class Learning {
     const abort = new AbortController();
     this.#running = abort;
     const name = typeof asked === "string" ? asked : newName();
+    let store: OpfsLearnStore | null = null;
     try {
-      const store = await OpfsLearnStore.open(name);
+      store = await OpfsLearnStore.open(name);
       const kept = typeof asked === "string" ? await readJson<LearnRequest>(store, REQUEST) : asked;
       if (kept === null) throw lost(name);
       if (typeof asked !== "string") await store.write(REQUEST, jsonLine(asked));
       const settings = resolveLearnSettings(kept.settings);
       const { problems, heldOut } = await problemsOf(kept);
       const control = { signal: abort.signal, turn: () => this.#turn() };
+      await this.#turn(); // an evaluation may be loading the model again
+      abort.signal.throwIfAborted();
       const learner = this.#session();
       await learn({ learner, store, settings, problems, heldOut, control, onEvent });
       return { name, complete: true };
@@ -77,7 +81,13 @@ export class Learning {
     } finally {
       this.#running = null;
       this.pause(false);
+      await store?.close();
     }
+  }
+
+  /** Whether a run goes on, which the model must not be taken from. */
+  get busy(): boolean {
+    return this.#running !== null;
   }
 
   /** Holds a run between two pieces of work, or lets it go on. */
@@ -100,11 +110,14 @@ export class Learning {
     this.pause(false);
   }
 
-  /** Runs that are kept, the newest first. */
-  async kept(): Promise<KeptLearning[]> {
-    const names = await OpfsLearnStore.list();
-    const runs = await Promise.all(names.reverse().map((name) => describe(name)));
-    return runs.filter((run) => run !== null);
+  /** Runs that are kept, the newest first; of one that cannot be read, why. */
+  async kept(): Promise<(KeptLearning | DamagedLearning)[]> {
+    const names = await OpfsLearnFiles.list();
+    const fault = (name: string) => (thrown: unknown) => ({
+      name,
+      fault: errorReport(thrown).message,
+    });
+    return Promise.all(names.reverse().map((name) => describe(name).catch(fault(name))));
   }
 
   /** Chooses a kept run's adapter for solving; null is none, as before. */
@@ -118,16 +131,17 @@ export class Learning {
 
   /** A kept run's adapter in PEFT's form. Throws an `input` error where it has none yet. */
   async files(name: string): Promise<AdapterFiles> {
-    const store = await OpfsLearnStore.open(name);
+    const store = await OpfsLearnFiles.look(name);
     const [config, weights] = [await store.read(CONFIG), await store.read(WEIGHTS)];
     if (config === null || weights === null) throw nothingLearned(name);
     return { config: new TextDecoder().decode(config), weights };
   }
 
-  async forget(name: string): Promise<void> {
-    const { adapters } = this.#session();
-    if (adapters.list.some((info) => info.name === name)) adapters.close(name);
+  /** Deletes a run, and closes its adapter where it is open on `session`. */
+  async forget(name: string, session: Session | null): Promise<void> {
     await OpfsLearnStore.remove(name);
+    const open = session?.adapters.list.some((info) => info.name === name);
+    if (open) session?.adapters.close(name);
   }
 
   /** Waits while learning is paused or a problem is solved, and lets the worker's messages in. */
@@ -158,10 +172,10 @@ async function problemsOf({ data }: LearnRequest): Promise<{
   };
 }
 
-async function describe(name: string): Promise<KeptLearning | null> {
-  const store = await OpfsLearnStore.open(name);
+async function describe(name: string): Promise<KeptLearning> {
+  const store = await OpfsLearnFiles.look(name);
   const request = await readJson<LearnRequest>(store, REQUEST);
-  if (request === null) return null;
+  if (request === null) throw lost(name);
   const { rounds: count, method } = resolveLearnSettings(request.settings);
   const rounds: RoundResult[] = [];
   for (let round = 0; round <= count; round++) {

@@ -57,8 +57,13 @@ export async function keepRequest(
 ): Promise<void> {
   const { data } = request;
   const kept = data.kind === "file" ? { kind: "file", title: data.file.name, set: data.set } : data;
-  await write(folder, `${name}${REQUEST}`, JSON.stringify({ ...request, data: kept }));
-  if (data.kind === "file") await write(folder, `${name}${DATA}`, data.file);
+  try {
+    await write(folder, `${name}${REQUEST}`, JSON.stringify({ ...request, data: kept }));
+    if (data.kind === "file") await write(folder, `${name}${DATA}`, data.file);
+  } catch (error) {
+    await forgetRequest(folder, name); // no run will ever show that they are there
+    throw error;
+  }
 }
 
 /** What was asked of a run. Throws an `input` error where that is not known any more. */
@@ -89,6 +94,10 @@ export async function keptRequest(
 /** Removes a run with what was kept beside it. */
 export async function removeRun(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
   await folder.removeEntry(`${name}${RUN}`);
+  await forgetRequest(folder, name);
+}
+
+async function forgetRequest(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
   for (const rest of [REQUEST, DATA]) {
     await folder.removeEntry(`${name}${rest}`).catch(() => {}); // not every run has them
   }

@@ -1,10 +1,11 @@
 /** @file The worker that reads and keeps runs, asked through comlink; it needs no GPU. */
 import { expose } from "comlink";
+import { errorReport } from "../common/errors";
 import { openRun } from "../evaluate/read_run";
 import { flagged, type ReportedAttempt } from "../evaluate/report/flags";
 import { Tally } from "../evaluate/summary";
 import { chunksOf } from "./eval_data";
-import type { KeptRun, RunChoice, RunsApi, RunView } from "./evaluate_api";
+import type { DamagedRun, KeptRun, RunChoice, RunsApi, RunView } from "./evaluate_api";
 import { type Outcome, outcome } from "./outcome";
 import { fileOf, removeRun, runFile, runFolder, runNames } from "./run_folder";
 
@@ -12,13 +13,14 @@ import { fileOf, removeRun, runFile, runFolder, runNames } from "./run_folder";
 const BLOCK = 200;
 
 class Runs implements RunsApi {
-  list(): Promise<Outcome<readonly KeptRun[]>> {
+  list(): Promise<Outcome<readonly (KeptRun | DamagedRun)[]>> {
     return outcome(async () => {
       const folder = await runFolder();
-      const runs: KeptRun[] = [];
+      const runs: (KeptRun | DamagedRun)[] = [];
       for (const name of await runNames(folder)) {
-        const kept = await describe(name, await fileOf(folder, runFile(name))).catch(() => null);
-        if (kept !== null) runs.push(kept);
+        const file = await fileOf(folder, runFile(name)).catch(() => null);
+        if (file === null) continue; // removed meanwhile
+        runs.push(await describe(name, file).catch((thrown) => damaged(name, file, thrown)));
       }
       return runs;
     });
@@ -70,6 +72,10 @@ async function describe(name: string, file: File): Promise<KeptRun> {
     if (verdict === "right") right++;
   }
   return { name, header, done, right, bytes: file.size };
+}
+
+function damaged(name: string, { size }: File, thrown: unknown): DamagedRun {
+  return { name, bytes: size, fault: errorReport(thrown).message };
 }
 
 expose(new Runs());

@@ -1,35 +1,40 @@
-import { proxy, type Remote, wrap } from "comlink";
+import { proxy } from "comlink";
 import type { ReportedAttempt } from "../evaluate/report/flags";
-import type { KeptRun, RunChoice, RunsApi, RunView } from "./evaluate_api";
+import type { DamagedRun, KeptRun, RunChoice, RunsApi, RunView } from "./evaluate_api";
 import type { Outcome } from "./outcome";
+import { WorkerClient } from "./worker_client";
 
 /** The page's side of the runs: starts their worker when it is first asked. */
 export class RunsClient implements RunsApi {
-  #started: Remote<RunsApi> | null = null;
+  #started: WorkerClient<RunsApi> | null = null;
 
-  list(): Promise<Outcome<readonly KeptRun[]>> {
-    return this.#remote.list();
+  list(): Promise<Outcome<readonly (KeptRun | DamagedRun)[]>> {
+    return this.#client.alive(this.#client.remote.list());
   }
 
   read(
     run: RunChoice,
     onAttempts: (attempts: readonly ReportedAttempt[]) => void,
   ): Promise<Outcome<RunView>> {
-    return this.#remote.read(run, proxy(onAttempts));
+    return this.#client.alive(this.#client.remote.read(run, proxy(onAttempts)));
   }
 
   export(name: string): Promise<Outcome<File>> {
-    return this.#remote.export(name);
+    return this.#client.alive(this.#client.remote.export(name));
   }
 
   remove(name: string): Promise<Outcome<null>> {
-    return this.#remote.remove(name);
+    return this.#client.alive(this.#client.remote.remove(name));
   }
 
-  get #remote(): Remote<RunsApi> {
-    const start = () =>
-      wrap<RunsApi>(new Worker(new URL("./runs.ts", import.meta.url), { type: "module" }));
-    this.#started ??= start();
+  get #client(): WorkerClient<RunsApi> {
+    this.#started ??= new WorkerClient(
+      new Worker(new URL("./runs.ts", import.meta.url), { type: "module" }),
+      {
+        message: "The worker that reads runs stopped.",
+        remedy: "Reload the page; the runs are kept.",
+      },
+    );
     return this.#started;
   }
 }

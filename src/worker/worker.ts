@@ -1,6 +1,6 @@
 /** @file The engine in its worker: one Session, asked through comlink. */
 import { expose } from "comlink";
-import { type ErrorReport, SkymathError } from "../common/errors";
+import { type ErrorReport, errorReport, SkymathError } from "../common/errors";
 import type { Trace } from "../hint/trace";
 import { Session, type SessionOptions } from "../session";
 import type { WeightSource } from "../weights/source";
@@ -18,6 +18,7 @@ import { planRun, runPlanned } from "./evaluation";
 import { EventBatch } from "./event_batch";
 import type {
   AdapterFiles,
+  DamagedLearning,
   EndedLearning,
   KeptLearning,
   LearnEvent,
@@ -46,6 +47,7 @@ class Engine implements EngineApi {
   #model: Loaded | null = null;
   /** Loads run one after another: the last one asked for is the one that stays. */
   #loading: Promise<unknown> = Promise.resolve();
+  #loadsAsked = 0;
   #running: { readonly abort: AbortController; readonly done: Promise<unknown> } | null = null;
 
   readonly #learning = new Learning(
@@ -58,9 +60,13 @@ class Engine implements EngineApi {
     onProgress: (progress: LoadProgress) => void,
     onLost: (report: ErrorReport) => void,
   ): Promise<Outcome<LoadedEngine>> {
-    const load = this.#loading.then(() =>
-      outcome(() => this.#load(choice, throttled(onProgress), onLost)),
-    );
+    const number = ++this.#loadsAsked;
+    const paced = throttled(onProgress);
+    const watched = (progress: LoadProgress) => {
+      if (number !== this.#loadsAsked) throw superseded(); // ends the load where it stands
+      paced(progress);
+    };
+    const load = this.#loading.then(() => outcome(() => this.#load(choice, watched, onLost)));
     this.#loading = load;
     return load;
   }
@@ -115,7 +121,7 @@ class Engine implements EngineApi {
     this.#learning.stop();
   }
 
-  keptLearning(): Promise<Outcome<KeptLearning[]>> {
+  keptLearning(): Promise<Outcome<(KeptLearning | DamagedLearning)[]>> {
     return outcome(() => this.#learning.kept());
   }
 
@@ -128,7 +134,9 @@ class Engine implements EngineApi {
   }
 
   forgetLearned(name: string): Promise<Outcome<null>> {
-    return outcome(() => this.#learning.forget(name).then(() => null));
+    return outcome(() =>
+      this.#learning.forget(name, this.#model?.session ?? null).then(() => null),
+    );
   }
 
   async stop(): Promise<void> {
@@ -169,12 +177,31 @@ class Engine implements EngineApi {
     return session;
   }
 
-  /** The session, loaded again where it has not room for so many sequences at once. */
+  /**
+   * The session, loaded again where it has not room for so many sequences at once; what was in use stays
+   * in use. Throws an `input` error while the model learns: loading it again would end that.
+   */
   async #sessionFor(batch: number, onProgress: (progress: EvalProgress) => void): Promise<Session> {
     const { session, ...about } = this.#loadedModel();
     if (session.batch >= batch) return session;
+    if (this.#learning.busy) throw learns(batch, session.batch);
+    const { chosen } = session.adapters;
     const report = (load: LoadProgress) => onProgress({ phase: "load", load });
-    return this.#replace(await openChoice(about.choice), about, { batch, onProgress: report });
+    const again = async (options: Omit<SessionOptions, "gpu">) => {
+      const source = await openChoice(about.choice);
+      const reloaded = await this.#replace(source, about, { ...options, onProgress: report });
+      if (chosen !== null) await this.#learning.use(chosen);
+      return reloaded;
+    };
+    try {
+      return await again({ batch });
+    } catch (error) {
+      // A large model had to go first: it comes back as it was, or the page is told.
+      if (this.#model === null) {
+        await again({}).catch((lost) => about.onLost(errorReport(lost)));
+      }
+      throw error;
+    }
   }
 
   /** SHA-256 of the loaded model's bytes, computed once. */
@@ -231,8 +258,25 @@ class Engine implements EngineApi {
   }
 }
 
-function described({ model, adapter }: Session): LoadedEngine {
-  return { model, adapter };
+function described({ model, adapter, adapters }: Session): LoadedEngine {
+  return { model, adapter, lora: adapters.told().lora ?? null };
+}
+
+function superseded(): SkymathError {
+  return new SkymathError({
+    kind: "cancelled",
+    message: "Another model was asked for meanwhile.",
+  });
+}
+
+function learns(needed: number, found: number): SkymathError {
+  return new SkymathError({
+    kind: "input",
+    message: "The model is learning, and has not room for so many problems at once.",
+    needed: `${needed} at once`,
+    found: `room for ${found}`,
+    remedy: `Stop learning first, which can go on later, or choose ${found} at once.`,
+  });
 }
 
 /** Passes events on in batches; resolves with the trace that the last one carries. */

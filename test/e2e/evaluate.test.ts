@@ -106,11 +106,31 @@ it("runs, stops, goes on after a reload, and exports what a run in one go gives"
   expect(complaints).toEqual([]);
 });
 
+it("lists a run that it cannot read, to be exported or removed", async () => {
+  const { page, complaints } = await site.open();
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("skymath-runs", { create: true });
+    const file = await folder.getFileHandle("2020-01-01 00-00-00 torn php.jsonl", { create: true });
+    const writable = await file.createWritable();
+    await writable.write("no run");
+    await writable.close();
+  });
+  await openView(page);
+  const torn = kept(page).filter({ hasText: "cannot be read" });
+  await torn.getByRole("button", { name: /^Export JSONL .*torn/ }).waitFor();
+  page.once("dialog", (dialog) => void dialog.accept());
+  await torn.getByRole("button", { name: /^Remove/ }).click();
+  await page.locator("#eval-no-runs:not([hidden])").waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it("opens a run's file as its report shows it, and names what is wrong with another", async () => {
   const store = new MemoryStore();
   const rows = scriptedRows(120, ["right", "late", "wrong", "rambling"]);
   await run(rows, { store, settings: { method: "php" } });
   const { page, complaints } = await site.open({}, `${site.url}#/evaluate`);
+  await page.locator("#eval-fields label").first().waitFor(); // the view's code is there
   const pick = page.getByLabel("Open a run's JSONL file");
   const file = (name: string, bytes: Uint8Array) => ({
     name,

@@ -88,6 +88,7 @@ it("downloads, survives the tab's death, and solves without any server", async (
   void page.goto("chrome://crash").catch(() => {});
   await crashed;
   const next = await context.newPage();
+  next.on("dialog", (dialog) => void dialog.accept());
   const errors: string[] = [];
   next.on("pageerror", (error) => errors.push(`${error}`));
   await next.goto(`${site.url}#/models`);
@@ -117,6 +118,7 @@ it("downloads, survives the tab's death, and solves without any server", async (
   const title = await next.locator("#model-name").getAttribute("title");
   expect(Number(/context (\d+) tokens/.exec(title!)![1])).toBeLessThan(512);
   await next.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+  expect(await keptData(next)).toEqual(["json", "jsonl", "tsv"]);
 
   await server.stop();
   await site.endServer();
@@ -140,6 +142,20 @@ it("downloads, survives the tab's death, and solves without any server", async (
   await site.close();
   site = await openSite({ webgpu: true });
 }, 360_000);
+
+/** The kinds of data sets that the page has kept for itself. */
+function keptData(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const kinds = new Set<string>();
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) {
+        const kind = /\.(jsonl?|tsv)$/.exec(url)?.[1];
+        if (kind !== undefined) kinds.add(kind);
+      }
+    }
+    return [...kinds].sort();
+  });
+}
 
 it("opens a model in parts: picked, in a folder, and downloaded", async () => {
   const parts = await splitFile(mini, 3);
@@ -167,6 +183,7 @@ it("opens a model in parts: picked, in a folder, and downloaded", async () => {
   await server.stop();
   await load.click();
   await downloaded.filter({ hasText: "in use" }).waitFor();
+  page.once("dialog", (dialog) => void dialog.accept());
   await downloaded.getByRole("button", { name: "Delete" }).click();
   await downloaded.waitFor({ state: "detached" });
   expect(await kept(page)).toEqual({ files: [], rows: 0 });
@@ -206,6 +223,7 @@ it("refuses what is no model, cancels, and keeps the page itself from the networ
   server.delayMs = 20;
   await download(page, `${server.origin}/large.gguf`);
   await says(page, /Downloading/);
+  page.once("dialog", (dialog) => void dialog.accept());
   await press(page, "Cancel");
   await row(page).waitFor({ state: "detached" });
   // the row goes when the download has stopped, its bytes a moment later
@@ -224,6 +242,7 @@ it("refuses what is no model, cancels, and keeps the page itself from the networ
     () => document.querySelector<HTMLTextAreaElement>("#debug-text")?.value,
   );
   expect(await log.inputValue()).toMatch(/^SkyMath Web \d[\s\S]*last errors:[\s\S]*404/);
+  expect(await log.inputValue()).not.toContain("list.gguf"); // an address may be a secret
 });
 
 function lfs() {

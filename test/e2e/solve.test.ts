@@ -189,6 +189,46 @@ describe("a mistake loses nothing", () => {
     await settled(page);
   });
 
+  it("starting afresh in the middle of a solve ends it and keeps what was written", async () => {
+    const { page } = await site.open();
+    await ready(page);
+    await page.getByLabel("Open a GGUF model file").setInputFiles({
+      name: "damaged.gguf",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("no model"),
+    });
+    await page.getByRole("alert").waitFor();
+    await ask(page, problem);
+    await page.waitForFunction(
+      () => (document.querySelector(".round.live .reasoning")?.textContent?.length ?? 0) > 10,
+    );
+    await page.getByRole("button", { name: "Reload model" }).click();
+    await settled(page);
+    expect((await cards(page)).at(-1)).toContain("interrupted");
+    await page.locator("#solve:enabled").waitFor();
+    expect(await words(page.locator("#solve"))).toBe("Solve");
+  });
+
+  it("of two models opened in a row the second is the one that is loaded and told", async () => {
+    const { page } = await site.open();
+    const file = await readFile(smallModel);
+    await page.evaluate(
+      ([bytes]) => {
+        const input = document.querySelector<HTMLInputElement>("#model-file")!;
+        for (const name of ["first.gguf", "second.gguf"]) {
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([Uint8Array.from(atob(bytes!), (c) => c.charCodeAt(0))], name));
+          input.files = chosen.files;
+          input.dispatchEvent(new Event("change"));
+        }
+      },
+      [file.toString("base64")],
+    );
+    await page.locator("#model-name[title^='second.gguf']").waitFor();
+    expect(await words(page.getByRole("alert"))).toBe("");
+    expect(await page.locator("#load").isHidden()).toBe(true);
+  });
+
   it("a model that is not there can be loaded again", async () => {
     const { page } = await site.open({}, `${site.url}?model=models/absent.gguf`);
     const alert = page.getByRole("alert");
@@ -226,6 +266,30 @@ describe("a mistake loses nothing", () => {
     await page.getByRole("button", { name: "Reload model" }).first().click();
     await ready(page);
   });
+});
+
+it("leaves a problem alone while another view is shown, and tells there what goes wrong", async () => {
+  const { page } = await site.open();
+  await ready(page);
+  await page.getByRole("textbox", { name: "Problem" }).fill(problem);
+  await page.getByRole("link", { name: "Evaluate" }).click();
+  await page.getByLabel("At once").focus();
+  await page.keyboard.press("Control+Enter");
+  expect(await page.locator("#solve").textContent()).toBe("Solve");
+  await page.getByLabel("Open a GGUF model file").setInputFiles({
+    name: "damaged.gguf",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from("no model"),
+  });
+  await page.getByRole("alert").filter({ hasText: "damaged.gguf" }).waitFor();
+  await openTrace(page, bakery);
+  await page.locator("#answer output").waitFor(); // its own view came up
+});
+
+it("takes no model of another site from its address", async () => {
+  const { page } = await site.open({}, `${site.url}?model=https://elsewhere.test/evil.gguf`);
+  await ready(page);
+  expect(await page.locator("#model-name").getAttribute("title")).toMatch(/^skymath-mini\.gguf/);
 });
 
 it("never runs what a problem holds", async () => {

@@ -37,6 +37,16 @@ it("says so when there is WebGPU but no adapter", async () => {
   expect(complaints).toEqual([]);
 });
 
+it("says so when a view's code cannot be fetched", async () => {
+  const { page } = await site.open();
+  await page.getByRole("alert").waitFor(); // that there is no adapter
+  await page.route("**/learn_view*.js", (route) => route.abort());
+  await page.getByRole("link", { name: "Learn" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "The view learn could not be loaded" });
+  await alert.waitFor();
+  expect(await words(alert)).toContain("Reload the page");
+});
+
 describe("a saved trace", () => {
   it("is shown with its hints, answers, calculations and formulas", async () => {
     const { page, complaints } = await site.open({}, site.insecureUrl);

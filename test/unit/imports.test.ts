@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hint: ["common", "grade"],
   session_types: ["common", "weights/lora"],
   learn: [
-    ...["common", "grade", "hint", "problems", "train/types"],
+    ...["common", "grade", "hint", "problems", "train/types", "train/settings"],
     ...["weights/lora", "weights/peft_writer", "weights/safetensors"],
     ...["weights/safetensors_writer", "weights/source"],
   ],
@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   offline: [],
   ui: [
-    ...["common", "hint/trace", "hint/events", "hint/settings", "evaluate"],
+    ...["common", "gpu/adapter_info", "hint/trace", "hint/events", "hint/settings", "evaluate"],
     ...["worker/api", "worker/client", "worker/models_api", "worker/models_client"],
     ...["worker/evaluate_api", "worker/runs_client", "worker/learn_api"],
   ],

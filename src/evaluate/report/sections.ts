@@ -13,11 +13,11 @@ export interface ReportedRun {
   readonly summary: Summary;
 }
 
-/** `SkyMath Mini, gsm8k, php with the calculator`. */
+/** `SkyMath Mini, gsm8k, php with the calculator`; `SkyMath Mini with ADAPTER, …` where one was learned. */
 export function titleOf({ header }: Pick<ReportedRun, "header">): string {
-  const { model, data, settings } = header;
+  const { model, lora, data, settings } = header;
   const calculator = settings.calculator ? " with the calculator" : "";
-  return `${model.name}, ${data.name}, ${settings.method}${calculator}`;
+  return `${model.name}${lora ? ` with ${lora.name}` : ""}, ${data.name}, ${settings.method}${calculator}`;
 }
 
 const COST = "Cost and accuracy";

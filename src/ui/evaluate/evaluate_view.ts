@@ -9,7 +9,7 @@ import { Notices } from "../notices";
 import { EvalForm } from "./eval_form";
 import { KeptRuns } from "./kept_runs";
 import { LiveProgress } from "./live_progress";
-import { RunPanel } from "./run_view";
+import { ListedProblems, RunPanel } from "./run_view";
 
 /** What the view needs of the page around it. */
 export interface EvaluateHost {
@@ -29,6 +29,8 @@ export class EvaluateView {
   readonly #panel = new RunPanel(byId("eval-run", HTMLElement));
   #running: EngineClient | "starting" | null = null;
   #stopped = false;
+  /** Runs opened so far: the last one asked for is the one that is shown. */
+  #opened = 0;
 
   constructor(host: EvaluateHost) {
     this.#host = host;
@@ -62,7 +64,7 @@ export class EvaluateView {
     const outcome = await this.#evaluate(asked);
     this.#running = null;
     this.#progress.end();
-    await this.#refresh();
+    void this.#refresh();
     if (outcome === null) return;
     if (!outcome.ok) {
       if (outcome.error.kind === "cancelled") return;
@@ -97,13 +99,15 @@ export class EvaluateView {
   /** Reads a run and shows it; one that cannot be read is reported and changes nothing. */
   async #show(run: RunChoice, name: string): Promise<void> {
     this.#notices.clear("run");
-    this.#panel.begin();
-    const outcome = await this.#runs.read(run, (attempts) => this.#panel.add(attempts));
+    const number = ++this.#opened;
+    const problems = new ListedProblems();
+    const outcome = await this.#runs.read(run, (attempts) => problems.add(attempts));
+    if (number !== this.#opened) return;
     if (!outcome.ok) {
       this.#notices.error("run", `${name} cannot be opened`, outcome.error);
       return;
     }
-    this.#panel.show(name, outcome.value);
+    this.#panel.show(name, outcome.value, problems);
     byId("eval-intro", HTMLElement).hidden = true;
     this.#host.announcer.say(`Run opened: ${outcome.value.summary.done} problems.`);
   }

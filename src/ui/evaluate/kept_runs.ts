@@ -1,7 +1,7 @@
 import { bytes } from "../../common/format";
 import { titleOf } from "../../evaluate/report/sections";
-import type { KeptRun } from "../../worker/evaluate_api";
-import { button, byId, el } from "../dom";
+import type { DamagedRun, KeptRun } from "../../worker/evaluate_api";
+import { button, byId, el, nameButtons, redraw } from "../dom";
 
 export interface RunActions {
   show(name: string): void;
@@ -20,11 +20,12 @@ export class KeptRuns {
     this.#actions = actions;
   }
 
-  /** Shows the runs; `running` is the name of the one that goes on now, `able` whether others may. */
-  show(runs: readonly KeptRun[], able: boolean): void {
+  /** Shows the runs; `able` says whether one may go on now. */
+  show(runs: readonly (KeptRun | DamagedRun)[], able: boolean): void {
     this.#none.hidden = runs.length > 0;
     this.#none.textContent = "None yet.";
-    this.#list.replaceChildren(...runs.map((run) => this.#item(run, able)));
+    const items = runs.map((run) => ("fault" in run ? this.#damaged(run) : this.#item(run, able)));
+    redraw(this.#list, ...items);
   }
 
   /** The browser keeps no files for the page. */
@@ -46,11 +47,21 @@ export class KeptRuns {
       go.disabled = !able;
       tools.append(go);
     }
+    return el("li", "kept-run", open, el("p", "facts", facts), this.#keeping(tools, name));
+  }
+
+  /** A run that cannot be shown can still be taken away. */
+  #damaged({ name, bytes: size, fault }: DamagedRun): HTMLElement {
+    const facts = el("p", "facts", `${bytes(size)} that cannot be read: ${fault}`);
+    return el("li", "kept-run", el("b", "", name), facts, this.#keeping(el("p", "tools"), name));
+  }
+
+  #keeping(tools: HTMLElement, name: string): HTMLElement {
     tools.append(
       button("Export JSONL", "quiet", () => this.#actions.export(name)),
       button("Remove", "quiet", () => this.#actions.remove(name)),
     );
-    for (const tool of tools.children) tool.setAttribute("aria-description", name);
-    return el("li", "kept-run", open, el("p", "facts", facts), tools);
+    nameButtons(tools, name);
+    return tools;
   }
 }

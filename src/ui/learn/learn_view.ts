@@ -1,6 +1,12 @@
-import type { KeptLearning, LearnPreview, LearnRequest } from "../../worker/learn_api";
+import type { EngineClient } from "../../worker/client";
+import type {
+  DamagedLearning,
+  KeptLearning,
+  LearnPreview,
+  LearnRequest,
+} from "../../worker/learn_api";
 import type { App } from "../app";
-import { button, byId, el } from "../dom";
+import { button, byId, el, nameButtons, redraw } from "../dom";
 import { Notices } from "../notices";
 import { LearnForm } from "./learn_form";
 import { LearnProgress } from "./learn_progress";
@@ -16,6 +22,8 @@ export class LearnView {
   readonly #stop = byId("learn-stop", HTMLButtonElement);
   readonly #try = byId("learn-try", HTMLButtonElement);
   readonly #problem = byId("learn-problem", HTMLTextAreaElement);
+  /** A run goes on or begins: no other can be begun, and none deleted. */
+  #busy = false;
   #paused = false;
   #inUse: string | null = null;
 
@@ -30,33 +38,53 @@ export class LearnView {
     this.#stop.addEventListener("click", async () => (await app.engine())?.stopLearning());
     this.#try.addEventListener("click", () => void this.#solveTwice());
     void this.#list();
+    app.followModel((loaded) => {
+      this.#inUse = loaded?.lora?.name ?? null; // another model has nothing in use
+      void this.#list();
+    });
   }
 
   async #preview(): Promise<LearnRequest | null> {
     const request = await this.#form.request();
-    const engine = await this.#app.engine();
-    if (request === null || engine === null) return null;
-    this.#notices.clear("solve");
-    const outcome = await engine.learnPreview(request);
+    if (request === null) return null;
+    this.#notices.clear("learn");
+    const outcome = await this.#app.worker.learnPreview(request);
     if (outcome.ok) {
       showPreview(outcome.value);
       return request;
     }
-    this.#notices.error("solve", "These problems cannot be learned from", outcome.error);
+    this.#notices.error("learn", "These problems cannot be learned from", outcome.error);
     return null;
   }
 
   /** Shows what will be learned, and begins. */
   async #begin(): Promise<void> {
-    const request = await this.#preview();
-    if (request !== null) await this.#run(request);
+    await this.#alone(async () => {
+      const request = await this.#preview();
+      if (request !== null) await this.#run(request);
+    });
+  }
+
+  /** Does what only one run at a time may do. */
+  async #alone(work: () => Promise<void>): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#start.disabled = true;
+    try {
+      await work();
+    } finally {
+      this.#busy = false;
+      this.#start.disabled = false;
+      await this.#list();
+    }
   }
 
   async #run(asked: LearnRequest | string): Promise<void> {
-    const engine = await this.#app.engine();
+    const engine = await this.#model();
     if (engine === null) return;
     byId("learn-intro", HTMLElement).hidden = true;
     this.#running(true);
+    void this.#list();
     this.#progress.begin();
     const outcome = await engine.learn(asked, (events) => {
       for (const event of events) {
@@ -69,21 +97,45 @@ export class LearnView {
       }
     });
     this.#running(false);
-    if (!outcome.ok) {
-      this.#progress.end("It could not go on.");
-      this.#notices.error("solve", "Learning ended", outcome.error);
-    } else if (outcome.value.complete) {
-      this.#progress.end("Learned.");
+    const end = (words: string) => {
+      this.#progress.end(words);
+      this.#app.announcer.say(words);
+    };
+    if (outcome.ok && outcome.value.complete) {
+      end("Learned.");
       await this.#use(outcome.value.name, true);
-    } else this.#progress.end("Stopped. The run below goes on from here.");
-    await this.#list();
+    } else if (outcome.ok || outcome.error.kind === "cancelled") {
+      end("Stopped. The run goes on from here.");
+    } else {
+      end("It could not go on.");
+      this.#notices.error("learn", "Learning ended", outcome.error);
+    }
   }
 
   #running(running: boolean): void {
-    this.#start.disabled = running;
+    const focused = document.activeElement;
+    const stays = focused === this.#pause || focused === this.#stop;
     this.#pause.disabled = this.#stop.disabled = !running;
     this.#paused = false;
     this.#pause.textContent = "Pause";
+    // A button that turns itself off would drop the keyboard's place on the page.
+    if (running && (focused === this.#start || focused === document.body)) this.#pause.focus();
+    if (running || !stays) return;
+    this.#start.disabled = false;
+    this.#start.focus();
+  }
+
+  /** The engine with its model; says so where there is none. */
+  async #model(): Promise<EngineClient | null> {
+    const engine = await this.#app.engine();
+    if (engine === null) {
+      this.#notices.error("learn", "There is no model to learn with", {
+        kind: "input",
+        message: "No model is loaded.",
+        remedy: "Open a model first.",
+      });
+    }
+    return engine;
   }
 
   async #togglePause(): Promise<void> {
@@ -94,48 +146,70 @@ export class LearnView {
 
   /** Uses what a run has learned, or nothing; a run whose rounds kept nothing has nothing to use. */
   async #use(name: string | null, quiet = false): Promise<void> {
-    const outcome = await (await this.#app.engine())?.useLearned(name);
+    const outcome = await (await this.#model())?.useLearned(name);
     if (outcome?.ok) this.#inUse = name;
     else if (outcome && !quiet) {
-      this.#notices.error("solve", "This cannot be used", outcome.error);
+      this.#notices.error("learn", "This cannot be used", outcome.error);
     }
-    this.#try.disabled = this.#inUse === null;
   }
 
   async #list(): Promise<void> {
-    const outcome = await (await this.#app.engine())?.keptLearning();
-    if (!outcome?.ok) return;
-    byId("learn-no-runs", HTMLElement).hidden = outcome.value.length > 0;
+    const outcome = await this.#app.worker.keptLearning();
+    this.#try.disabled = this.#inUse === null;
     byId("learn-in-use", HTMLElement).textContent =
       this.#inUse === null ? "" : `In use for solving: ${this.#inUse}`;
-    byId("learn-runs", HTMLElement).replaceChildren(...outcome.value.map((run) => this.#item(run)));
+    const none = byId("learn-no-runs", HTMLElement);
+    const runs = outcome.ok ? outcome.value : [];
+    none.hidden = runs.length > 0;
+    none.textContent = outcome.ok ? "Nothing yet." : outcome.error.message;
+    redraw(byId("learn-runs", HTMLElement), ...runs.map((run) => this.#item(run)));
   }
 
-  #item(run: KeptLearning): HTMLLIElement {
+  #item(run: KeptLearning | DamagedLearning): HTMLLIElement {
+    const { name } = run;
+    const buttons = el("p", "buttons");
+    const facts = el("p", "facts");
+    if ("fault" in run) facts.textContent = `It cannot be read: ${run.fault}`;
+    else this.#describe(run, facts, buttons);
+    const remove = this.#act("Delete", () => this.#forget(name));
+    remove.disabled = this.#busy;
+    buttons.append(remove);
+    nameButtons(buttons, name);
+    return el("li", "", el("b", "", name), facts, buttons);
+  }
+
+  /** A button of the list, which is drawn anew when its work is done. */
+  #act(label: string, work: () => Promise<void>): HTMLButtonElement {
+    return button(label, "quiet", () => void work().then(() => this.#list()));
+  }
+
+  /** A run's scores, and what can be done with it. */
+  #describe(run: KeptLearning, facts: HTMLElement, buttons: HTMLElement): void {
     const { name, from, rounds, total } = run;
     const [first, last] = [rounds[0], rounds.findLast(({ kept }) => kept)];
     const scores =
       first && last
         ? `${first.scores.alone.right} → ${last.scores.alone.right} of ${last.scores.alone.total}`
         : "not measured yet";
-    const facts = el("p", "facts", `${from}: ${scores}`);
-    const act = (label: string, work: () => Promise<void>) =>
-      button(label, "quiet", () => void work().then(() => this.#list()));
+    facts.textContent = `${from}: ${scores}`;
+    if (rounds.length < total) {
+      const go = this.#act("Continue", () => this.#alone(() => this.#run(name)));
+      go.disabled = this.#busy;
+      buttons.append(go);
+    }
     const learned = rounds.some(({ round, kept }) => round > 0 && kept) && rounds.length === total;
-    const buttons = el("p", "buttons");
-    if (rounds.length < total) buttons.append(act("Continue", () => this.#run(name)));
-    if (learned && this.#inUse === name) buttons.append(act("Undo", () => this.#use(null)));
-    else if (learned) buttons.append(act("Use", () => this.#use(name)));
-    if (learned) buttons.append(act("Export", () => this.#export(name)));
-    buttons.append(act("Delete", () => this.#forget(name)));
-    return el("li", "", el("b", "", name), facts, buttons);
+    if (!learned) return;
+    const use = this.#inUse === name ? null : name;
+    buttons.append(
+      this.#act(use === null ? "Undo" : "Use", () => this.#use(use)),
+      this.#act("Export", () => this.#export(name)),
+    );
   }
 
   async #export(name: string): Promise<void> {
-    const outcome = await (await this.#app.engine())?.learnedFiles(name);
-    if (outcome === undefined) return;
+    const outcome = await this.#app.worker.learnedFiles(name);
     if (!outcome.ok) {
-      this.#notices.error("solve", "This cannot be exported", outcome.error);
+      this.#notices.error("learn", "This cannot be exported", outcome.error);
       return;
     }
     download("adapter_config.json", outcome.value.config);
@@ -143,16 +217,18 @@ export class LearnView {
   }
 
   async #forget(name: string): Promise<void> {
-    if (this.#inUse === name) await this.#use(null);
-    const outcome = await (await this.#app.engine())?.forgetLearned(name);
-    if (outcome && !outcome.ok) this.#notices.error("solve", "Not deleted", outcome.error);
+    if (!confirm(`Delete what was learned in ${name}? It cannot be brought back.`)) return;
+    const outcome = await this.#app.worker.forgetLearned(name);
+    if (!outcome.ok) this.#notices.error("learn", "Not deleted", outcome.error);
+    else if (this.#inUse === name) this.#inUse = null;
   }
 
   /** The same problem without and with what was learned, side by side. */
   async #solveTwice(): Promise<void> {
-    const engine = await this.#app.engine();
     const problem = this.#problem.value.trim();
-    if (engine === null || problem === "") return this.#problem.focus();
+    if (problem === "") return this.#problem.focus();
+    const engine = await this.#model();
+    if (engine === null) return;
     this.#try.disabled = true;
     for (const [id, lora] of [
       ["learn-before", null],
@@ -164,7 +240,7 @@ export class LearnView {
         for (const event of events) if (event.type === "text") side.append(event.delta);
       });
       if (!outcome.ok) {
-        this.#notices.error("solve", "The problem could not be solved", outcome.error);
+        this.#notices.error("learn", "The problem could not be solved", outcome.error);
         break;
       }
       side.textContent = outcome.value.rounds[0]?.text ?? "";

@@ -1,4 +1,5 @@
 import { version } from "../../../package.json";
+import { adapterInfo } from "../../gpu/adapter_info";
 import type { LoadedEngine } from "../../worker/api";
 import { byId } from "../dom";
 import { loggedErrors } from "../error_log";
@@ -13,7 +14,10 @@ const LIMITS = [
   "maxComputeWorkgroupsPerDimension",
 ] as const;
 
-/** What a bug report needs, as text to copy: no addresses of models, no problems, no tokens. */
+/**
+ * What a bug report needs, as text to copy: no addresses of models, no problems, no tokens. So what an
+ * error about input found is left out: it may quote a file.
+ */
 export class DebugLog {
   readonly #text = byId("debug-text", HTMLTextAreaElement);
   readonly #copied = byId("debug-copied", HTMLElement);
@@ -59,15 +63,24 @@ export class DebugLog {
     lines.push(`storage: ${usage ?? "?"} of ${quota ?? "?"} bytes`);
     const errors = loggedErrors();
     lines.push(errors.length === 0 ? "no errors" : "last errors:");
-    for (const { at, report } of errors) lines.push(`${at} ${JSON.stringify(report)}`);
+    for (const { at, report } of errors) {
+      const { kind, message, found } = report;
+      const told = found !== undefined && kind !== "input";
+      lines.push(withoutAddresses(`${at} ${kind}: ${message}${told ? ` Found: ${found}` : ""}`));
+    }
     return lines;
   }
+}
+
+/** Cut to the host: what follows may be private, or a signature that opens it. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\b(https?:\/\/[^\s/"]+|hf:)[^\s"]*/g, "$1…");
 }
 
 async function adapterLines(): Promise<string[]> {
   const adapter = await navigator.gpu?.requestAdapter().catch(() => null);
   if (!adapter) return ["WebGPU: no adapter"];
-  const { vendor, architecture, device, description } = adapter.info;
+  const { vendor, architecture, device, description } = await adapterInfo(adapter);
   const name = [vendor, architecture, device, description].filter(Boolean).join(" ");
   return [
     `WebGPU adapter: ${name || "unnamed"}`,

@@ -30,9 +30,9 @@ export class FitPanel {
     this.#speed.addEventListener("click", () => void this.#predict());
   }
 
-  /** Whether the user set a bound. */
+  /** Whether the user set a bound, be it one that cannot be. */
   get bounded(): boolean {
-    return this.#bytes() !== null;
+    return this.#allowance.value !== "" || this.#allowance.validity.badInput;
   }
 
   /** Shows whether a model fits; null where its header cannot be read. */
@@ -81,6 +81,7 @@ export class FitPanel {
     this.#speedText.textContent = "Measuring a few layers like its own, about ten seconds…";
     const outcome = await this.#models.speed({ model, allowance: this.#bytes() });
     this.#speed.disabled = false;
+    if (model !== this.#model) return; // another one is shown by now
     this.#speedText.textContent = "";
     if (!outcome.ok) {
       this.#fail("The speed cannot be predicted", outcome.error);

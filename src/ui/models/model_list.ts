@@ -1,7 +1,7 @@
 import { bytes, bytesProgress, count } from "../../common/format";
 import { Pacer } from "../../common/pace";
 import type { CachedModel, KeepProgress } from "../../worker/models_api";
-import { button, byId, el } from "../dom";
+import { button, byId, el, nameButtons, redraw } from "../dom";
 
 export interface ModelActions {
   load(address: string): void;
@@ -37,6 +37,7 @@ class Run {
     const buttons = el("p", "buttons");
     buttons.append(button(cancellable ? "Pause" : "Stop", "quiet", () => actions.pause(address)));
     if (cancellable) buttons.append(button("Cancel", "quiet", () => actions.remove(address)));
+    nameButtons(buttons, fileOf(address));
     this.row = el("li", "model-row", heading(address), this.#text, this.#bar, buttons);
   }
 
@@ -98,18 +99,8 @@ export class ModelList {
 
   #render(): void {
     const known = this.#models.filter(({ address }) => !this.#runs.has(address));
-    // The keyboard's place survives: rows are new, their buttons' names are not.
-    const focused = document.activeElement;
-    const label = this.#list.contains(focused) ? focused?.getAttribute("aria-label") : null;
-    this.#list.replaceChildren(
-      this.#included(),
-      ...[...this.#runs.values()].map(({ row }) => row),
-      ...known.map((model) => this.#row(model)),
-    );
-    if (label) {
-      const again = [...this.#list.querySelectorAll("button")];
-      again.find((one) => one.getAttribute("aria-label") === label)?.focus();
-    }
+    const running = [...this.#runs.values()].map(({ row }) => row);
+    redraw(this.#list, this.#included(), ...running, ...known.map((model) => this.#row(model)));
   }
 
   #included(): HTMLElement {
@@ -122,7 +113,7 @@ export class ModelList {
   #row(model: CachedModel): HTMLElement {
     const { address, file } = model;
     const { resume, verify, remove, load } = this.#actions;
-    const buttons: (HTMLElement | null)[] = [];
+    const buttons: HTMLElement[] = [];
     if (model.state === "model") {
       buttons.push(this.#loadButton(address, () => load(address)));
       buttons.push(button("Verify", "quiet", () => verify(address)));
@@ -149,16 +140,9 @@ export class ModelList {
       : button("Load", "quiet", action);
   }
 
-  /** Buttons named for screen readers by what they do to which model. */
-  #buttons(name: string, buttons: readonly (HTMLElement | null)[]): HTMLElement {
-    const group = el("p", "buttons");
-    for (const one of buttons) {
-      if (one === null) continue;
-      if (one instanceof HTMLButtonElement) {
-        one.setAttribute("aria-label", `${one.textContent} ${name}`);
-      }
-      group.append(one);
-    }
+  #buttons(name: string, buttons: readonly HTMLElement[]): HTMLElement {
+    const group = el("p", "buttons", ...buttons);
+    nameButtons(group, name);
     return group;
   }
 }

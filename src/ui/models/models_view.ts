@@ -14,16 +14,11 @@ import { StoragePanel } from "./storage_panel";
 
 /** What the view needs of the page around it. */
 export interface ModelsHost {
+  /** Address of the model that comes with the page. */
+  readonly included: string;
   loadModel(choice: ModelChoice): void;
-  loadIncluded(): void;
   /** Calls `tell` with what is loaded now, and whenever that changes. */
-  followModel(
-    tell: (
-      loaded: LoadedEngine | null,
-      choice: ModelChoice | null,
-      failure: ErrorReport | null,
-    ) => void,
-  ): void;
+  followModel(tell: (loaded: LoadedEngine | null, choice: ModelChoice | null) => void): void;
 }
 
 const LOOK_AGAIN_MS = 2000;
@@ -52,16 +47,15 @@ export class ModelsView {
     });
     this.#list = new ModelList({
       load: (address) => void this.#load(address),
-      loadIncluded: () => host.loadIncluded(),
+      loadIncluded: () => host.loadModel({ url: host.included }),
       resume: (address) => void this.#download({ address, hub: this.#form.hub() }),
       pause: (address) => void this.#pause(address),
       verify: (address) => void this.#verify(address),
       remove: (address) => void this.#remove(address),
     });
-    host.followModel((loaded, choice, failure) => {
-      if (failure !== null) this.#fail("The model could not be loaded", failure);
+    host.followModel((loaded, choice) => {
       this.#debug.setLoaded(loaded);
-      this.#list.setLoaded(loaded === null || choice === null ? null : addressOf(choice));
+      this.#list.setLoaded(loaded === null || choice === null ? null : this.#addressOf(choice));
     });
     // Other tabs download and delete too.
     addEventListener("focus", () => void this.#refresh());
@@ -94,7 +88,9 @@ export class ModelsView {
   /** Loads a model as it fits into what is allowed, or says why it does not. */
   async #load(cached: string): Promise<void> {
     this.#notices.clear("models");
-    const fit = this.#fit.bounded ? await this.#fit.check({ cached }) : null;
+    const { bounded } = this.#fit;
+    const fit = bounded ? await this.#fit.check({ cached }) : null;
+    if (bounded && fit === null) return; // why it cannot be told is said already
     if (fit === null || fit.fits) {
       this.#host.loadModel({ cached });
     } else if (fit.proposal !== null) {
@@ -164,6 +160,7 @@ export class ModelsView {
   }
 
   async #remove(address: string): Promise<void> {
+    if (!confirm(`Delete ${address}? What was downloaded of it is gone then.`)) return;
     this.#stopped.add(address);
     const outcome = await this.#models.remove(address);
     if (outcome.ok) this.#announcer.say("Deleted.");
@@ -174,10 +171,10 @@ export class ModelsView {
   #fail(title: string, report: ErrorReport): void {
     this.#notices.error("models", title, report);
   }
-}
 
-/** What the list calls a loaded model; null for one that is not in it. */
-function addressOf(choice: ModelChoice): string | null {
-  if ("cached" in choice) return choice.cached;
-  return "url" in choice && new URL(choice.url).origin === location.origin ? "" : null;
+  /** What the list calls a loaded model; null for one that is not in it. */
+  #addressOf(choice: ModelChoice): string | null {
+    if ("cached" in choice) return choice.cached;
+    return "url" in choice && choice.url === this.#host.included ? "" : null;
+  }
 }

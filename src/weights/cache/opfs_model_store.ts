@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { SkymathError } from "../../common/errors";
 import { bytes } from "../../common/format";
+import { type SyncAccess, type WorkerFile, writeAll } from "../../common/sync_access";
 import { FileSource } from "../file_source";
 import type { WeightSource } from "../source";
 import {
@@ -23,14 +24,6 @@ interface Records extends DBSchema {
   parts: { key: string; value: DownloadRecord };
   /** Keyed by model and index. */
   chunks: { key: [string, number]; value: ChunkRow };
-}
-
-/** What workers have and TypeScript's library for pages leaves out. */
-interface SyncAccess {
-  read(content: Uint8Array, options: { at: number }): number;
-  write(content: Uint8Array, options: { at: number }): number;
-  flush(): void;
-  close(): void;
 }
 
 const DATABASE = "skymath-models";
@@ -228,11 +221,7 @@ class OpfsPart implements PartFile {
 
   async write(offset: number, content: Uint8Array<ArrayBuffer>): Promise<void> {
     try {
-      for (let done = 0; done < content.length; ) {
-        const left = content.subarray(done);
-        done += checkWritten(this.#handle.write(left, { at: offset + done }), left.length);
-      }
-      this.#handle.flush();
+      writeAll(this.#handle, content, offset);
     } catch (thrown) {
       throw storageError(this.#name, thrown);
     }
@@ -243,15 +232,8 @@ class OpfsPart implements PartFile {
   }
 }
 
-/** Chromium tells a write without room by its error code, -8, as if it were a count of bytes. */
-function checkWritten(written: number, length: number): number {
-  if (written > 0 && written <= length) return written;
-  const found = `the browser wrote ${written | 0} of ${length} bytes`;
-  throw (written | 0) === -8 ? new DOMException(found, "QuotaExceededError") : new Error(found);
-}
-
 async function exclusive(handle: FileSystemFileHandle): Promise<SyncAccess> {
-  const file = handle as FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
+  const file = handle as WorkerFile;
   for (let tries = 1; ; tries++) {
     try {
       return await file.createSyncAccessHandle();

@@ -41,6 +41,12 @@ describe("formulas", () => {
     },
   );
 
+  it("that open without end take no longer than their text", () => {
+    const many = "\\( ".repeat(300_000);
+    expect(richText(`${many}\\)`, false).at(-1)).toMatchObject({ kind: "math" });
+    expect(richText(many, false)).toEqual([text(many)]);
+  });
+
   it("that never close leave later ones of another kind alone", () => {
     expect(richText("\\( a $$b$$", false)).toEqual([
       text("\\( a "),
