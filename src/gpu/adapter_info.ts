@@ -6,7 +6,7 @@ export interface AdapterInfoText {
   readonly description: string;
 }
 
-/** Chrome 113 to 126, which have no `adapter.info`. */
+/** Chrome up to 126 has no `adapter.info`. */
 interface EarlierAdapter {
   readonly info?: GPUAdapterInfo;
   requestAdapterInfo?(): Promise<Partial<GPUAdapterInfo>>;

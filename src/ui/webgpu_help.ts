@@ -9,7 +9,7 @@ interface BrowserHelp {
 const browsers: readonly BrowserHelp[] = [
   {
     name: "Chrome and Edge",
-    what: "113 or newer on Windows, macOS and ChromeOS; 121 or newer on Android 12. Check that graphics acceleration is on in the system settings of the browser.",
+    what: "116 or newer on Windows, macOS and ChromeOS; 121 or newer on Android 12. Check that graphics acceleration is on in the system settings of the browser.",
     matches: (agent) => /Chrome\//.test(agent) && !/Linux x86|Linux aarch/.test(agent),
   },
   {
