@@ -152,6 +152,16 @@ it("begins one run, however often Start is pressed, and lists what it cannot rea
   });
   await page.locator("#learn-stop:enabled").waitFor();
   expect(await damaged.getByRole("button", { name: /^Delete / }).isDisabled()).toBe(true);
+
+  // An evaluation that would have to load the model anew does not take it away.
+  await page.getByRole("link", { name: "Evaluate" }).click();
+  await page.getByLabel("At once").fill("2");
+  await page.locator("#eval-start").click();
+  const refused = page
+    .locator("#eval-notices .notice")
+    .filter({ hasText: "The model is learning" });
+  await refused.getByRole("button", { name: "Dismiss" }).click();
+  await page.getByRole("link", { name: "Learn" }).click();
   await page.locator("#learn-stop").click();
   await page.waitForFunction(
     () =>
