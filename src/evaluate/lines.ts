@@ -20,6 +20,7 @@ const NEWLINE = 10;
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line, void> {
   const decoder = new TextDecoder();
+  const text = () => decoder.decode(parts.length === 1 ? parts[0]! : joinBytes(parts)); // mostly one
   let parts: Uint8Array[] = [];
   let [held, end, number] = [0, 0, 1];
   for await (const chunk of chunks) {
@@ -27,7 +28,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
       parts.push(chunk.subarray(from, at));
       end += held + at - from + 1;
-      yield { text: decoder.decode(joinBytes(parts)), end, whole: true };
+      yield { text: text(), end, whole: true };
       [parts, held, from] = [[], 0, at + 1];
       number++;
     }
@@ -36,7 +37,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
     held += chunk.length - from;
     if (held > MAX_LINE) throw tooLong(number);
   }
-  if (held > 0) yield { text: decoder.decode(joinBytes(parts)), end: end + held, whole: false };
+  if (held > 0) yield { text: text(), end: end + held, whole: false };
 }
 
 function tooLong(number: number): SkymathError {

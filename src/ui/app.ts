@@ -230,8 +230,9 @@ export class App {
     const stopped = new Promise<null>((resolve) => {
       signal.addEventListener("abort", () => resolve(null), { once: true });
     });
-    const loaded = await Promise.race([this.#loaded, stopped]);
+    const model = await Promise.race([this.#loaded, stopped]);
     const engine = this.#engine;
+    const loaded = model && engine && ((await engine.loaded()) ?? model); // with what was learned since
     if (this.#solving === null || signal.aborted) return;
     if (loaded === null || engine === null) {
       this.#notices.error("solve", "The problem could not be solved", {
@@ -243,7 +244,6 @@ export class App {
     }
     this.#solving.begun = true;
     this.#refresh();
-    const used = (await engine.loaded()) ?? loaded; // with what was learned since
     const started = new Date();
     let begun = false;
     const outcome = await engine.solve(problem, settings, (events) => {
@@ -270,7 +270,7 @@ export class App {
       return;
     }
     this.#view.interrupt();
-    this.#trace = interrupted(problem, settings, used, started, this.#view.rounds);
+    this.#trace = interrupted(problem, settings, loaded, started, this.#view.rounds);
   }
 
   /** Back to the trace before a solve that wrote nothing. */

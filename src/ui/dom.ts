@@ -17,6 +17,15 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Hands a file to the browser's downloads. */
+export function download(name: string, content: Blob): void {
+  const link = el("a", "");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /** Names a list's buttons for screen readers by what they do to which entry. */
 export function nameButtons(group: HTMLElement, entry: string): void {
   for (const one of group.querySelectorAll("button")) {

@@ -1,5 +1,6 @@
 import { SkymathError } from "../common/errors";
 import { parseTrace, serialiseTrace, type Trace } from "../hint/trace";
+import { download } from "./dom";
 
 /** Real traces are a few kilobytes; anything this large is another file. */
 const maxBytes = 32 * 1024 * 1024;
@@ -21,10 +22,6 @@ export async function readTraceFile(file: File): Promise<Trace> {
 /** Hands the trace to the browser's downloads. */
 export function downloadTrace(trace: Trace): void {
   const blob = new Blob([serialiseTrace(trace)], { type: "application/json" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
   const stamp = trace.createdAt.slice(0, 19).replace(/\D+/g, "-");
-  link.download = `skymath-trace-${stamp}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  download(`skymath-trace-${stamp}.json`, blob);
 }

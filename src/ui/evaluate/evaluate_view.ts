@@ -4,7 +4,7 @@ import type { EngineClient } from "../../worker/client";
 import type { EndedRun, EvalRequest, RunChoice } from "../../worker/evaluate_api";
 import { RunsClient } from "../../worker/runs_client";
 import type { Announcer } from "../announcer";
-import { byId } from "../dom";
+import { byId, download } from "../dom";
 import { Notices } from "../notices";
 import { EvalForm } from "./eval_form";
 import { KeptRuns } from "./kept_runs";
@@ -118,11 +118,7 @@ export class EvaluateView {
       this.#notices.error("run", `${name} cannot be exported`, outcome.error);
       return;
     }
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(outcome.value);
-    link.download = outcome.value.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download(outcome.value.name, outcome.value);
   }
 
   async #remove(name: string): Promise<void> {

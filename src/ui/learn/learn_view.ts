@@ -6,7 +6,7 @@ import type {
   LearnRequest,
 } from "../../worker/learn_api";
 import type { App } from "../app";
-import { button, byId, el, nameButtons, redraw } from "../dom";
+import { button, byId, download, el, nameButtons, redraw } from "../dom";
 import { Notices } from "../notices";
 import { LearnForm } from "./learn_form";
 import { LearnProgress } from "./learn_progress";
@@ -26,6 +26,8 @@ export class LearnView {
   #busy = false;
   #paused = false;
   #inUse: string | null = null;
+  /** Those that are kept, as they were last read. */
+  #runs: readonly (KeptLearning | DamagedLearning)[] = [];
 
   constructor(app: App) {
     this.#app = app;
@@ -70,6 +72,7 @@ export class LearnView {
     if (this.#busy) return;
     this.#busy = true;
     this.#start.disabled = true;
+    this.#draw();
     try {
       await work();
     } finally {
@@ -84,7 +87,6 @@ export class LearnView {
     if (engine === null) return;
     byId("learn-intro", HTMLElement).hidden = true;
     this.#running(true);
-    void this.#list();
     this.#progress.begin();
     const outcome = await engine.learn(asked, (events) => {
       for (const event of events) {
@@ -158,11 +160,16 @@ export class LearnView {
     this.#try.disabled = this.#inUse === null;
     byId("learn-in-use", HTMLElement).textContent =
       this.#inUse === null ? "" : `In use for solving: ${this.#inUse}`;
+    this.#runs = outcome.ok ? outcome.value : [];
     const none = byId("learn-no-runs", HTMLElement);
-    const runs = outcome.ok ? outcome.value : [];
-    none.hidden = runs.length > 0;
+    none.hidden = this.#runs.length > 0;
     none.textContent = outcome.ok ? "Nothing yet." : outcome.error.message;
-    redraw(byId("learn-runs", HTMLElement), ...runs.map((run) => this.#item(run)));
+    this.#draw();
+  }
+
+  #draw(): void {
+    const items = this.#runs.map((run) => this.#item(run));
+    redraw(byId("learn-runs", HTMLElement), ...items);
   }
 
   #item(run: KeptLearning | DamagedLearning): HTMLLIElement {
@@ -193,7 +200,7 @@ export class LearnView {
         : "not measured yet";
     facts.textContent = `${from}: ${scores}`;
     if (rounds.length < total) {
-      const go = this.#act("Continue", () => this.#alone(() => this.#run(name)));
+      const go = button("Continue", "quiet", () => void this.#alone(() => this.#run(name)));
       go.disabled = this.#busy;
       buttons.append(go);
     }
@@ -212,8 +219,8 @@ export class LearnView {
       this.#notices.error("learn", "This cannot be exported", outcome.error);
       return;
     }
-    download("adapter_config.json", outcome.value.config);
-    download("adapter_model.safetensors", outcome.value.weights);
+    download("adapter_config.json", new Blob([outcome.value.config]));
+    download("adapter_model.safetensors", new Blob([outcome.value.weights]));
   }
 
   async #forget(name: string): Promise<void> {
@@ -260,12 +267,4 @@ function showPreview({ parts, heldOut, records, leftOut }: LearnPreview): void {
       el("li", "", el("p", "", question), el("pre", "", target)),
     ),
   );
-}
-
-function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([content]));
-  const link = el("a", "");
-  Object.assign(link, { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
