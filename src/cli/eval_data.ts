@@ -7,7 +7,7 @@ import { SETS, setOfFile } from "../evaluate/data/sets";
 import { readChunks } from "../evaluate/node_store";
 import type { Selection } from "../evaluate/select";
 import { RULE_NAMES } from "../grade/rules";
-import type { Part } from "../problems/generate";
+import type { Part } from "../problems/parts";
 import { packageRoot } from "./model_file";
 import { type Given, present, UsageError } from "./options";
 import { note } from "./output";
@@ -47,6 +47,7 @@ export const DATA_HELP = `  --data NAME                problems that come along:
                              (default: ${GENERATED.language}, ${GENERATED.steps}, ${GENERATED.count}, 0)
   --data held-back           problems of the families that training never sees, with the
                              same options (default: any number of steps)
+  --data later               the same of families that came after its training
   --rule NAME                how replies are graded: ${RULE_NAMES.slice(0, 4).join(", ")},
                              ${RULE_NAMES.slice(4).join(", ")} (default: the set's own)
   --trained-too              of MAWPS also the half that the embedded model was trained on
@@ -68,10 +69,10 @@ export async function readData(given: Given): Promise<EvalData> {
   const data = given.required("data");
   const rule = given.choice("rule", RULE_NAMES);
   if (data === "generated") return generated(given, rule, "trained");
-  if (data === "held-back") return generated(given, rule, "held-back");
+  if (data === "held-back" || data === "later") return generated(given, rule, data);
   for (const name of ["language", "steps", "count", "data-seed"]) {
     if (given.text(name) !== undefined)
-      throw new UsageError(`--${name} is for --data generated or held-back.`);
+      throw new UsageError(`--${name} is for --data generated, held-back or later.`);
   }
   const included = isIncluded(data) ? INCLUDED[data] : undefined;
   const path = included ? join(packageRoot(), "data", included.file) : data;

@@ -1,8 +1,8 @@
 import { hashText, Random } from "../common/random";
 import { formatExact } from "./exact";
 import { type Family, isDrill } from "./family";
-import { isHeldBack } from "./held_back";
 import { type Applied, OPERATORS, type OperatorName } from "./operators";
+import { type Part, partOf } from "./parts";
 import { FAMILIES } from "./registry";
 import { type Language, type ProblemForm, Story } from "./story";
 
@@ -106,9 +106,6 @@ export function boost(
   return make({ ...recipe, operators: [...operators, { name, seed: draw }] });
 }
 
-/** Which families: those that training sees, or those that it never does. */
-export type Part = "trained" | "held-back";
-
 /**
  * `n` unseen problems of a language and number of steps (any, if undefined), each text once; families
  * take turns, in an order in which the first few are as good a sample as all.
@@ -125,7 +122,7 @@ export function evaluationSet(
       (family) =>
         family.language === language &&
         (steps === undefined || family.steps === steps) &&
-        isHeldBack(family) === (part === "held-back"),
+        partOf(family) === part,
     ),
   );
   const seen = new Set<string>();

@@ -6,8 +6,10 @@ export interface Thing {
 }
 
 /** Things from lists of names that share measure word and kinds. */
-function things(measure: string, kinds: string, names: string): Thing[] {
-  return names.split(" ").map((name) => ({ measure, name, kinds: kinds.split(" ") }));
+export function things(measure: string, kinds: string, names: string): Thing[] {
+  return names
+    .split(" ")
+    .map((name) => ({ measure, name, kinds: kinds.split(" ").filter((kind) => kind !== "") }));
 }
 
 const SURNAMES = "王李张刘陈杨赵黄周吴徐孙马朱胡林郭何高罗".split("");

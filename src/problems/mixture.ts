@@ -1,8 +1,8 @@
 import { Random } from "../common/random";
 import { type Family, isDrill } from "./family";
 import { boost, type Problem, problemOf, type Split } from "./generate";
-import { isHeldBack } from "./held_back";
 import type { OperatorName } from "./operators";
+import { type Part, partOf } from "./parts";
 import { FAMILIES } from "./registry";
 import type { Language } from "./story";
 
@@ -37,13 +37,6 @@ function weighted(families: readonly Family[]): readonly (readonly [number, Fami
   });
 }
 
-const TRAINED = FAMILIES.filter((family) => !isHeldBack(family));
-const STORIES = {
-  en: weighted(TRAINED.filter((family) => family.language === "en" && !isDrill(family))),
-  zh: weighted(TRAINED.filter((family) => family.language === "zh" && !isDrill(family))),
-} as const;
-const DRILLS = TRAINED.filter(isDrill);
-
 function draw(list: readonly (readonly [number, Family])[], random: Random): Family {
   const at = random.next() * (list.at(-1)?.[0] ?? 0);
   const found = list.find(([sum]) => at < sum) ?? list.at(-1);
@@ -51,21 +44,36 @@ function draw(list: readonly (readonly [number, Family])[], random: Random): Fam
   return found[1];
 }
 
+/** Makes the problem of a seed. */
+export type Mixture = (split: Split, seed: number) => Problem;
+
 /**
- * A problem of the training mixture, by seed: two in three English, one in eight a drill, families by
- * weight, half of the stories with one to three operators. Families that are held back never come up.
+ * The mixture of these parts' families: two in three English, one in eight a drill, families by weight,
+ * half of the stories with one to three operators.
  */
-export function mixedProblem(split: Split, seed: number): Problem {
-  const random = new Random(`mix/${split}/${seed}`);
-  const language: Language = random.chance(ENGLISH_SHARE) ? "en" : "zh";
-  if (random.chance(DRILL_SHARE)) {
-    const drills = DRILLS.filter((family) => family.language === language);
-    return problemOf(random.pick(drills), split, seed);
-  }
-  let problem = problemOf(draw(STORIES[language], random), split, seed);
-  const count = random.pick(OPERATOR_COUNTS);
-  for (let i = 0; i < count; i++) {
-    problem = boost(problem, random.pick(OPERATORS), random) ?? problem;
-  }
-  return problem;
+function mixtureOf(...parts: readonly Part[]): Mixture {
+  const mixed = FAMILIES.filter((family) => parts.includes(partOf(family)));
+  const drills = mixed.filter(isDrill);
+  const told = (language: Language) =>
+    weighted(mixed.filter((family) => family.language === language && !isDrill(family)));
+  const stories = { en: told("en"), zh: told("zh") };
+  return (split, seed) => {
+    const random = new Random(`mix/${split}/${seed}`);
+    const language: Language = random.chance(ENGLISH_SHARE) ? "en" : "zh";
+    if (random.chance(DRILL_SHARE)) {
+      return problemOf(random.pick(drills.filter((d) => d.language === language)), split, seed);
+    }
+    let problem = problemOf(draw(stories[language], random), split, seed);
+    const count = random.pick(OPERATOR_COUNTS);
+    for (let i = 0; i < count; i++) {
+      problem = boost(problem, random.pick(OPERATORS), random) ?? problem;
+    }
+    return problem;
+  };
 }
+
+/** A problem of the mixture that the embedded model was trained on, by seed. */
+export const mixedProblem: Mixture = mixtureOf("trained");
+
+/** A problem of the next training's mixture: nothing that is held back, all the rest. */
+export const nextProblem: Mixture = mixtureOf("trained", "later");

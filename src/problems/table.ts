@@ -1,7 +1,14 @@
 import { isDrill } from "./family";
 import { problemOf } from "./generate";
-import { isHeldBack } from "./held_back";
+import { type Part, partOf } from "./parts";
 import { FAMILIES } from "./registry";
+
+/** What stands beside a family in the table. */
+const NOTES: Readonly<Record<Part, string>> = {
+  trained: "",
+  "held-back": "held back",
+  later: "later",
+};
 
 /** What is known of a family, with one of its problems. */
 export interface FamilyRow {
@@ -10,7 +17,7 @@ export interface FamilyRow {
   readonly kind: string;
   readonly grade: number;
   readonly steps: number;
-  readonly heldBack: boolean;
+  readonly part: Part;
   readonly example: string;
 }
 
@@ -19,7 +26,7 @@ export function familyRows(): FamilyRow[] {
   return FAMILIES.map((family) => {
     const { id, language, kind, grade, steps } = family;
     const example = problemOf(family, "train", 1).text;
-    return { id, language, kind, grade, steps, heldBack: isHeldBack(family), example };
+    return { id, language, kind, grade, steps, part: partOf(family), example };
   });
 }
 
@@ -29,14 +36,15 @@ export function familyTable(): string {
   const stories = FAMILIES.filter((family) => !isDrill(family));
   const count = (language: string) => stories.filter((f) => f.language === language).length;
   const lines = rows.map(
-    ({ id, grade, steps, heldBack, example }) =>
-      `| \`${id}\` | ${grade} | ${steps} | ${heldBack ? "held back" : ""} | ${example.replaceAll("|", "\\|")} |`,
+    ({ id, grade, steps, part, example }) =>
+      `| \`${id}\` | ${grade} | ${steps} | ${NOTES[part]} | ${example.replaceAll("|", "\\|")} |`,
   );
   return [
     "# Families of generated problems",
     "",
     `${count("en")} English and ${count("zh")} Chinese families of stories, and ${FAMILIES.length - stories.length} of bare`,
-    "arithmetic. Families that are held back never come up in training: they measure what was never seen.",
+    "arithmetic. Families that are held back never come up in training: they measure what was never seen. Later ones",
+    "came after the embedded model's training and wait for the next.",
     "This page is the output of `npx skymath problems --list`.",
     "",
     "| family | grade | steps | | an example |",

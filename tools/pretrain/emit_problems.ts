@@ -6,7 +6,7 @@ import { evaluationSet, type Problem } from "../../src/problems/generate";
 import { hintExample } from "../../src/problems/hints";
 import * as en from "../../src/problems/lexicon_en";
 import * as zh from "../../src/problems/lexicon_zh";
-import { mixedProblem } from "../../src/problems/mixture";
+import { nextProblem } from "../../src/problems/mixture";
 import { compareExample } from "../../src/problems/self_compare";
 
 /** Of the examples: hint rounds, and comparisons of earlier answers. */
@@ -48,7 +48,7 @@ function* trainingSet(count: number, seed: number): Generator<object> {
   for (let i = seed; i < seed + count; i++) {
     let fault: string | undefined;
     try {
-      const problem = mixedProblem("train", i);
+      const problem = nextProblem("train", i);
       fault = faultOf(problem);
       if (fault === undefined) yield record(problem, drawForm(new Random(`form/${i}`)));
     } catch (error) {

@@ -1,5 +1,6 @@
 import { SkymathError } from "../../common/errors";
-import { evaluationSet, type Part } from "../../problems/generate";
+import { evaluationSet } from "../../problems/generate";
+import type { Part } from "../../problems/parts";
 import type { Language } from "../../problems/story";
 import type { DataRow } from "../data";
 

@@ -3,7 +3,7 @@ import { faultOf, faultOfSolution } from "../../../src/problems/check";
 import { isDrill } from "../../../src/problems/family";
 import { evaluationSet, make, problemOf } from "../../../src/problems/generate";
 import { isHeldBack } from "../../../src/problems/held_back";
-import { mixedProblem } from "../../../src/problems/mixture";
+import { mixedProblem, nextProblem } from "../../../src/problems/mixture";
 import { FAMILIES } from "../../../src/problems/registry";
 
 vi.setConfig({ testTimeout: 180_000 }); // everything that there is, many times
@@ -38,11 +38,11 @@ describe("families", () => {
   );
 });
 
-describe("the mixture", () => {
-  it("has no fault over 100,000 seeds, operators included", () => {
+describe("the mixtures", () => {
+  it("have no fault over 100,000 seeds, operators included", () => {
     const steps = new Map<number, number>();
     for (let seed = 0; seed < 100_000; seed++) {
-      const problem = mixedProblem("train", seed);
+      const problem = nextProblem("train", seed);
       const fault = faultOf(problem);
       if (fault !== undefined)
         expect.fail(`${JSON.stringify(problem.operators)} ${seed}: ${fault}`);
@@ -77,7 +77,8 @@ describe("splits", () => {
       }
     }
     const heldBack = STORIES.filter(isHeldBack);
-    expect(heldBack.length).toBeGreaterThanOrEqual(STORIES.length / 12);
+    const single = STORIES.filter(({ kind }) => kind !== "woven");
+    expect(heldBack.length).toBeGreaterThanOrEqual(single.length / 12);
     const ids = new Set(heldBack.map(({ id }) => id));
     expect(training.filter(({ family }) => ids.has(family))).toEqual([]);
     expect(new Set(heldBack.map(({ language }) => language)).size).toBe(2);

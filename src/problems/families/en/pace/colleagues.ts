@@ -1,7 +1,7 @@
 import { money } from "../../../measure";
 import type { Person } from "../../../person";
+import type { Tale, Value } from "../../../weaving/tale_en";
 import { hoursOf, PLACES, payOf } from "./pay";
-import type { Tale, Value } from "./tale";
 
 /** Two or three workers side by side. */
 export function colleagues(t: Tale, steps: number): void {

@@ -1,43 +1,19 @@
 import { type Family, families } from "../../../family";
 import { withoutShapes } from "../../../shape";
+import { tales } from "../../../weaving/tales_en";
 import { job } from "./job";
 import { output } from "./output";
 import { stock } from "./stock";
-import { Tale } from "./tale";
 import { trip } from "./trip";
 import { wage } from "./wage";
-
-type Row = readonly [steps: number, grade: number, tell: Family["tell"]];
-type Scene = (tale: Tale, steps: number) => void;
-
-/** Draws structures from these scenes until one can be asked in exactly so many steps. */
-function paced(name: string, steps: readonly number[], scenes: readonly Scene[]) {
-  return Object.fromEntries(
-    steps.map((n): [string, Row] => [
-      `${name}${n}`,
-      [
-        n,
-        Math.min(6, n + 1),
-        (story, random) => {
-          for (let i = 0; i < 300; i++) {
-            const tale = new Tale(random);
-            random.pick(scenes)(tale, n);
-            if (tale.write(story, n)) return true;
-          }
-          return false;
-        },
-      ],
-    ]),
-  );
-}
 
 const STEPS = [2, 3, 4, 5, 6];
 
 const woven = families("en", "woven", {
-  ...paced("pace", STEPS, [output, output, job]),
-  ...paced("supply", STEPS, [stock]),
-  ...paced("wage", STEPS, [wage]),
-  ...paced("trip", STEPS, [trip]),
+  ...tales("pace", STEPS, [output, output, job]),
+  ...tales("supply", STEPS, [stock]),
+  ...tales("wage", STEPS, [wage]),
+  ...tales("trip", STEPS, [trip]),
 });
 
 /** Held back: what is left at a pace, the time of two together, a slower helper's rest. */

@@ -1,5 +1,5 @@
 import { size, units } from "../../../measure";
-import type { Tale } from "./tale";
+import type { Tale } from "../../../weaving/tale_en";
 
 /** Workers who share a job: who they are, what they do, and how many each of them does a day. */
 type Job = readonly [

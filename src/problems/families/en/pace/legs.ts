@@ -1,6 +1,6 @@
 import { divisors } from "../../../family";
 import type { Person } from "../../../person";
-import type { Fact, Tale, Value } from "./tale";
+import type { Fact, Tale, Value } from "../../../weaving/tale_en";
 
 /** A way to travel with its speeds and the hours of one leg. */
 export type Way = readonly [

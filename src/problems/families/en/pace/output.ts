@@ -1,9 +1,9 @@
 import { size, units } from "../../../measure";
 import type { Person } from "../../../person";
+import type { Tale, Value } from "../../../weaving/tale_en";
 import { MACHINES, machines } from "./machines";
 import { type Doer, rateOf, timeOf } from "./rates";
 import { after } from "./results";
-import type { Tale, Value } from "./tale";
 import { type Activity, aUnit, HANDS } from "./words";
 
 /** Who does it: people, or machines of one kind. */

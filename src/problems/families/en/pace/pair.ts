@@ -1,6 +1,6 @@
 import { size } from "../../../measure";
+import type { Tale } from "../../../weaving/tale_en";
 import { PLACES, WAYS } from "./legs";
-import type { Tale } from "./tale";
 
 /** Two travellers who go the same way, apart or towards each other. */
 export function pair(t: Tale): void {

@@ -1,5 +1,5 @@
 import type { Person } from "../../../person";
-import type { Tale, Value } from "./tale";
+import type { Tale, Value } from "../../../weaving/tale_en";
 
 /** A place to work, the hourly pay there, and what may be paid on top. */
 export type Place = readonly [where: string, pay: readonly [number, number], bonus: string];

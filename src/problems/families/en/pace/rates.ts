@@ -1,5 +1,5 @@
 import type { Person } from "../../../person";
-import type { Tale, Value } from "./tale";
+import type { Tale, Value } from "../../../weaving/tale_en";
 import { type Activity, aUnit } from "./words";
 
 /** Someone at work: the pace, the time and what comes of it. */

@@ -2,7 +2,7 @@ import { divisors } from "../../../family";
 import { money, size, units } from "../../../measure";
 import { plural } from "../../../nouns";
 import type { Person } from "../../../person";
-import type { Tale, Value } from "./tale";
+import type { Tale, Value } from "../../../weaving/tale_en";
 import type { Activity } from "./words";
 
 /** Who goes on with the work, and how fast. */

@@ -1,8 +1,8 @@
 import { divisors } from "../../../family";
 import { money, units } from "../../../measure";
 import { plural } from "../../../nouns";
+import type { Tale, Value } from "../../../weaving/tale_en";
 import { SOURCES } from "./sources";
-import type { Tale, Value } from "./tale";
 
 /** Daily production, its uses, and what is left for sale. */
 export function stock(t: Tale, steps: number): void {

@@ -1,7 +1,7 @@
 import { size } from "../../../measure";
+import type { Tale } from "../../../weaving/tale_en";
 import { type Leg, legOf, PLACES, WAYS } from "./legs";
 import { pair } from "./pair";
-import type { Tale } from "./tale";
 
 /** A journey in legs with stops, a goal and a way of counting what it takes. */
 function journey(t: Tale, steps: number): void {

@@ -1,7 +1,7 @@
 import { money, size } from "../../../measure";
+import type { Tale, Value } from "../../../weaving/tale_en";
 import { colleagues } from "./colleagues";
 import { hoursOf, PLACES, payOf } from "./pay";
-import type { Tale, Value } from "./tale";
 
 /** Overtime, bonus, costs, weeks and a wish of one worker. */
 function alone(t: Tale): void {

@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
+import type { Knot, Web } from "../../../weaving/web_zh";
 import type { Stock } from "./flow_words";
-import type { Knot, Web } from "./web";
 
 /** Something that takes away from what there is or adds to it. */
 export interface Change {

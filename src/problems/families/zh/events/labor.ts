@@ -1,10 +1,10 @@
 import type { Random } from "../../../../common/random";
 import type { Story } from "../../../story";
+import { weaveWeb } from "../../../weaving/web_zh";
 import { LABORS } from "./flow_words";
 import { phaseAsks } from "./labor_asks";
 import { pairAsks, planned } from "./labor_pairs";
 import { type Phase, phase, type Scene } from "./labor_rates";
-import { weaveWeb } from "./web";
 
 /** Draws people or machines at work, or on the way, and a question about them. */
 export function laboring(steps: number, s: Story, r: Random): boolean {

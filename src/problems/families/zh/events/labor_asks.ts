@@ -1,7 +1,7 @@
 import { zhCount, zhSize } from "../../../measure";
+import { type Knot, row } from "../../../weaving/web_zh";
 import { unitKind } from "../woven/scene";
 import { moves, type Phase, type Scene } from "./labor_rates";
-import { type Knot, row } from "./web";
 
 /** What an amount of the labor measures, where operators can go on from it. */
 export const measureOf = ({ labor: { unit, thing } }: Scene, phrase: string) => {

@@ -1,7 +1,7 @@
 import { zhSize } from "../../../measure";
+import type { Knot } from "../../../weaving/web_zh";
 import { divides, measureOf } from "./labor_asks";
 import { compared, did, moves, type Scene } from "./labor_rates";
-import type { Knot } from "./web";
 
 /** Two at once, one of them perhaps before the other: with the whole told or asked for. */
 export function pairAsks(scene: Scene): boolean {

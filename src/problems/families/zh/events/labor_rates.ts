@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
+import { FEW_ZH, type Knot, type Web } from "../../../weaving/web_zh";
 import type { Labor } from "./flow_words";
-import { FEW_ZH, type Knot, type Web } from "./web";
 
 /** Someone who does so much an hour for some time. */
 export interface Phase {

@@ -1,11 +1,11 @@
 import type { Random } from "../../../../common/random";
 import type { Story } from "../../../story";
+import { row, weaveWeb } from "../../../weaving/web_zh";
 import { character, pupil } from "../../../words_zh";
 import { type Deal, friend as friendAsk, PLAIN_ASKS } from "./shop_asks";
 import { items, TURN, type Voice } from "./shop_items";
 import { PAY_ASKS, SELL_ASKS } from "./shop_pay";
 import { SHOPS } from "./shop_words";
-import { row, weaveWeb } from "./web";
 
 const buyer = (who: string, again: string): Voice => ({
   ...{ who, again, buys: true, did: "买了", verb: "买", got: "花了" },

@@ -1,8 +1,8 @@
 import type { Random } from "../../../../common/random";
 import { zhCount, zhSize } from "../../../measure";
+import { type Knot, row, type Web } from "../../../weaving/web_zh";
 import { type Item, TURN, type Voice } from "./shop_items";
 import { howMany } from "./shop_words";
-import { type Knot, row, type Web } from "./web";
 
 /** What a question may ask about: the goods, who trades, and who else is there. */
 export interface Deal {

@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
+import { FEW_ZH, type Knot, type Web } from "../../../weaving/web_zh";
 import { foldOf, type Shop, type Ware } from "./shop_words";
-import { FEW_ZH, type Knot, type Web } from "./web";
 
 /** Goods with price, number and what they come to. */
 export interface Item {

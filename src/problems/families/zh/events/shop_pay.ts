@@ -1,8 +1,8 @@
 import { zhCount, zhSize } from "../../../measure";
+import { FEW_ZH, type Knot } from "../../../weaving/web_zh";
 import { type Ask, type Deal, sumOf } from "./shop_asks";
 import { TURN } from "./shop_items";
 import { foldOf, howMany } from "./shop_words";
-import { FEW_ZH, type Knot } from "./web";
 
 /** What is to be paid after an offer of the shop; undefined where the offer does not fit. */
 type Offer = (deal: Deal, sum: Knot) => Knot | undefined;

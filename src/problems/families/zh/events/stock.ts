@@ -1,10 +1,10 @@
 import type { Random } from "../../../../common/random";
 import type { Story } from "../../../story";
+import { weaveWeb } from "../../../weaving/web_zh";
 import { zhShare } from "../../../words_zh";
 import type { Drawn, Scene } from "./flow";
 import { MOMENTS, STOCKS } from "./flow_words";
 import { stockAsks } from "./stock_asks";
-import { weaveWeb } from "./web";
 
 type Draw = (
   scene: Scene,

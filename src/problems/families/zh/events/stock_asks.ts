@@ -1,7 +1,7 @@
 import { zhCount, zhSize } from "../../../measure";
+import { FEW_ZH, type Knot } from "../../../weaving/web_zh";
 import { unitKind } from "../woven/scene";
 import type { Change, Flow } from "./flow";
-import { FEW_ZH, type Knot } from "./web";
 
 /** What there is after a change, from what there was, and what it takes. */
 function forward({ w, stock }: Flow, before: Knot, change: Change): { amount: Knot; after: Knot } {

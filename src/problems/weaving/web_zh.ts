@@ -1,8 +1,8 @@
-import type { Random } from "../../../../common/random";
-import type { Operator } from "../../../exact";
-import type { Measure } from "../../../measure";
-import type { Quantity } from "../../../quantity";
-import type { Story } from "../../../story";
+import type { Random } from "../../common/random";
+import type { Operator } from "../exact";
+import type { Measure } from "../measure";
+import type { Quantity } from "../quantity";
+import type { Story } from "../story";
 
 /** A number of a plan; in sentences it stands as a mark until the story is written. */
 export interface Knot {

@@ -1,12 +1,12 @@
-import type { Random } from "../../../../common/random";
-import type { Operator } from "../../../exact";
-import { PEOPLE } from "../../../lexicon_en";
-import type { Measure } from "../../../measure";
-import { type Noun, noun } from "../../../nouns";
-import type { Person } from "../../../person";
-import type { Quantity } from "../../../quantity";
-import type { Story } from "../../../story";
-import { plain, startingWithSubject, voiced } from "./voice";
+import type { Random } from "../../common/random";
+import type { Operator } from "../exact";
+import { PEOPLE } from "../lexicon_en";
+import type { Measure } from "../measure";
+import { type Noun, noun } from "../nouns";
+import type { Person } from "../person";
+import type { Quantity } from "../quantity";
+import type { Story } from "../story";
+import { plain, startingWithSubject, voiced } from "./voice_en";
 
 /** A number of a tale before it is known which numbers are needed; stands in a text as a mark. */
 export class Value {

@@ -1,4 +1,4 @@
-import type { Person } from "../../../person";
+import type { Person } from "../person";
 
 /** A template's length is about that of its first choices. */
 export const plain = (text: string) =>
