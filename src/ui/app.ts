@@ -1,6 +1,7 @@
 import { type ErrorReport, errorReport } from "../common/errors";
 import type { SolveEvent } from "../hint/events";
 import type { Trace, TraceSettings } from "../hint/trace";
+import { holdsTrace, readTraceLink, traceLink } from "../hint/trace_link";
 import type { LoadedEngine, ModelChoice } from "../worker/api";
 import { EngineClient } from "../worker/client";
 import { Announcer } from "./announcer";
@@ -19,6 +20,8 @@ import { hasWebGpu, webGpuHelp } from "./webgpu_help";
 export interface AppHost {
   /** Brings the Solve view up. */
   showSolve(): void;
+  /** Puts another address in the address bar, without a visit to it. */
+  setAddress(address: string): void;
 }
 
 interface Solving {
@@ -42,6 +45,7 @@ export class App {
   readonly #settings = new SettingsForm();
   readonly #view = new TraceView();
   readonly #save = byId("save", HTMLButtonElement);
+  readonly #share = byId("share", HTMLButtonElement);
   readonly #ask: AskForm;
   #engine: EngineClient | null = null;
   /** The current load; a solve that was asked for meanwhile waits for it. */
@@ -53,6 +57,8 @@ export class App {
   readonly #followers: ModelFollower[] = [];
   #solving: Solving | null = null;
   #trace: Trace | null = null;
+  /** What the trace was opened from; "" where it was made here. */
+  #origin = "";
 
   constructor(host: AppHost) {
     this.#host = host;
@@ -62,6 +68,9 @@ export class App {
     });
     this.#save.addEventListener("click", () => {
       if (this.#trace !== null) downloadTrace(this.#trace);
+    });
+    this.#share.addEventListener("click", () => {
+      if (this.#trace !== null) void this.#copyLink(this.#trace);
     });
   }
 
@@ -107,9 +116,42 @@ export class App {
 
   /** Shows a saved trace; a damaged one is reported and changes nothing. */
   async openTrace(file: File): Promise<void> {
+    if (await this.#showTrace(file.name, () => readTraceFile(file))) this.#leaveLink();
+  }
+
+  /** Shows the trace that the address holds; a damaged one is reported and changes nothing. */
+  async openLink(fragment: string): Promise<void> {
+    await this.#showTrace("the link", () => readTraceLink(fragment));
+  }
+
+  /** Copies an address that holds the trace; it stands in the address bar as well, should that not be allowed. */
+  async #copyLink(trace: Trace): Promise<void> {
+    this.#notices.clear("trace");
+    let link: string;
+    try {
+      link = await traceLink(trace, location.href);
+    } catch (thrown) {
+      this.#notices.error("trace", "No link can be made", errorReport(thrown));
+      return;
+    }
+    this.#host.setAddress(link);
+    const outcome = (await copy(link)) ? "Link copied" : "Link is in the address bar";
+    this.#share.textContent = outcome;
+    this.announcer.say(outcome);
+    setTimeout(() => {
+      this.#share.textContent = "Copy link";
+    }, 2500);
+  }
+
+  /** What is shown is no longer what the address holds. */
+  #leaveLink(): void {
+    if (holdsTrace(location.hash)) this.#host.setAddress("#/");
+  }
+
+  async #showTrace(name: string, read: () => Promise<Trace>): Promise<boolean> {
     this.#host.showSolve();
     try {
-      const trace = await readTraceFile(file);
+      const trace = await read();
       if (this.#solving !== null) {
         this.#stop();
         await this.#solving.done;
@@ -117,12 +159,15 @@ export class App {
       this.#notices.clear("trace");
       this.#notices.clear("solve");
       this.#trace = trace;
-      this.#view.open(trace);
+      this.#origin = name;
+      this.#view.open(trace, name);
       this.#ask.offer(trace.problem);
       this.#refresh();
       this.announcer.say(`Trace opened: ${trace.rounds.length} rounds. ${summary(trace)}`);
+      return true;
     } catch (thrown) {
-      this.#notices.error("trace", `${file.name} cannot be opened`, errorReport(thrown));
+      this.#notices.error("trace", `Cannot open ${name}`, errorReport(thrown));
+      return false;
     }
   }
 
@@ -243,6 +288,7 @@ export class App {
       return;
     }
     this.#solving.begun = true;
+    this.#leaveLink();
     this.#refresh();
     const started = new Date();
     let begun = false;
@@ -257,6 +303,7 @@ export class App {
     if (outcome.ok) {
       if (!begun) this.#view.begin(problem);
       this.#trace = outcome.value;
+      this.#origin = "";
       this.#view.finish(outcome.value);
       this.announcer.say(summary(outcome.value));
       return;
@@ -271,12 +318,13 @@ export class App {
     }
     this.#view.interrupt();
     this.#trace = interrupted(problem, settings, loaded, started, this.#view.rounds);
+    this.#origin = "";
   }
 
   /** Back to the trace before a solve that wrote nothing. */
   #restore(): void {
     if (this.#trace === null) this.#view.reset();
-    else this.#view.open(this.#trace);
+    else this.#view.open(this.#trace, this.#origin);
   }
 
   /** Says what of a batch of events is worth it, as one message: a second would hush the first. */
@@ -295,6 +343,17 @@ export class App {
     const run = this.#solving === null ? "idle" : this.#solving.begun ? "solving" : "waiting";
     this.#ask.setState(hasWebGpu(), run);
     this.#save.disabled = this.#trace === null || this.#solving !== null;
+    this.#share.disabled = this.#save.disabled;
+  }
+}
+
+/** Puts a text on the clipboard; false where the browser has none for this page, or refuses. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

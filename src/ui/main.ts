@@ -1,3 +1,4 @@
+import { holdsTrace } from "../hint/trace_link";
 import { App } from "./app";
 import { byId } from "./dom";
 import { acceptDrops } from "./file_drop";
@@ -8,7 +9,10 @@ import { Views } from "./views";
 const included = { url: new URL("models/skymath-mini.gguf", document.baseURI).href };
 
 const views = new Views(byId("views", HTMLElement), (name, error) => app.viewFailed(name, error));
-const app = new App({ showSolve: () => views.go("solve") });
+const app = new App({
+  showSolve: () => views.go("solve"),
+  setAddress: (address) => history.replaceState(null, "", address),
+});
 
 function onPick(id: string, open: (files: readonly File[]) => void): void {
   const input = byId(id, HTMLInputElement);
@@ -47,6 +51,11 @@ views.onFirstShow("models", async () => {
   });
 });
 views.start();
+const openLink = () => {
+  if (holdsTrace(location.hash)) void app.openLink(location.hash);
+};
+addEventListener("hashchange", openLink);
+openLink();
 app.start(askedFor() ?? lastModel() ?? included);
 
 /** From the second visit on the page starts without its server. */

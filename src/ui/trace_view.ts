@@ -88,10 +88,11 @@ export class TraceView {
     this.#answer.working("Interrupted", this.#answers());
   }
 
-  /** Shows a trace from a file. */
-  open(trace: Trace): void {
+  /** Shows a trace; `origin` names the file or link that it was opened from, "" where it was made here. */
+  open(trace: Trace, origin: string): void {
     this.begin(trace.problem);
     this.finish(trace);
+    if (origin !== "") this.#source.prepend(`Opened from ${origin}. `);
   }
 
   /** The trace is complete; rounds that streamed keep their cards. */

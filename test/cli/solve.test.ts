@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { resultText } from "../../src/generate/calculator";
 import { parseTrace, type Trace } from "../../src/hint/trace";
+import { traceLink } from "../../src/hint/trace_link";
+import { bakery } from "../e2e/support/traces";
 import { failure, scratch, skymath, start } from "./support";
 
 const PROBLEM = "Tom has 3 apples and buys 4 more. How many apples does he have?";
@@ -99,6 +101,14 @@ describe("--adapter", () => {
 });
 
 describe("trace", () => {
+  it("opens a link as the page copies it", async () => {
+    const link = await traceLink(bakery, "https://example.org/");
+    const { code, stdout, stderr } = await skymath("trace", link, "--json");
+    expect(code, stderr).toBe(0);
+    expect(parseTrace(stdout)).toEqual(bakery);
+    expect(await failure("trace", link.slice(0, -30))).toMatchObject({ code: 1, kind: "input" });
+  });
+
   it.each([
     ["a file that is no JSON", "so long"],
     ["JSON that is no trace", '{"format":"other"}'],

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { cards, openTrace, saveTrace, words } from "./support/actions";
+import { cards, listen, openTrace, said, saveTrace, words } from "./support/actions";
 import { openSite, type Site } from "./support/site";
 import { bakery, withReplies } from "./support/traces";
 
@@ -134,6 +134,62 @@ describe("a saved trace", () => {
     expect(await saveTrace(page)).toEqual(bakery);
     await openTrace(page, bakery);
     await alert.waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("a trace's link", () => {
+  it("is copied, and opens the same trace in another browser and after a reload", async () => {
+    const { page, complaints } = await site.open({
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const share = page.getByRole("button", { name: "Copy link" });
+    expect(await share.isDisabled()).toBe(true);
+    await openTrace(page, bakery);
+    await page.locator("#answer output").waitFor();
+    await listen(page);
+    await share.click();
+    await page.getByRole("button", { name: "Link copied" }).waitFor();
+    expect(await said(page)).toContain("Link copied");
+    await share.waitFor(); // it is called so again
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+    const other = await site.open({}, link);
+    await other.page.locator(".katex").first().waitFor();
+    expect(await saveTrace(other.page)).toEqual(bakery);
+    expect(await words(other.page.locator("#trace-source"))).toContain("Opened from the link.");
+    await other.page.reload();
+    await other.page.locator("#answer output").waitFor();
+    expect([...complaints, ...other.complaints]).toEqual([]);
+  });
+
+  it("stands in the address bar where there is no clipboard, until another trace is shown", async () => {
+    const { page } = await site.open({}, site.insecureUrl);
+    await openTrace(page, bakery);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("button", { name: "Link is in the address bar" }).waitFor();
+    const link = page.url();
+    expect(link).toContain("#trace=");
+    await openTrace(page, { ...bakery, problem: "Another one" }, "another.json");
+    await page.waitForURL(/#\/$/);
+    expect(await words(page.locator("#trace-source"))).toContain("Opened from another.json.");
+    // Pasted into the address bar of the same tab.
+    await page.getByRole("link", { name: "Models" }).click();
+    await page.evaluate((address) => location.assign(address), link);
+    await page.locator("#trace-problem", { hasText: "A baker" }).waitFor();
+    expect(await page.locator("#view-models").isVisible()).toBe(false);
+  });
+
+  it("that was cut is reported, and the open trace stays", async () => {
+    const { page, complaints } = await site.open({}, site.insecureUrl);
+    await openTrace(page, bakery);
+    await page.locator("#answer output").waitFor();
+    await page.evaluate(() => location.assign("#trace=q1YqSy0qzszPU7IC"));
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await words(alert)).toContain("Cannot open the link");
+    expect(await words(alert)).toContain("from its first to its last character");
+    expect(await saveTrace(page)).toEqual(bakery);
     expect(complaints).toEqual([]);
   });
 });

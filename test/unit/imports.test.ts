@@ -41,7 +41,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   offline: [],
   ui: [
-    ...["common", "gpu/adapter_info", "hint/trace", "hint/events", "hint/settings", "evaluate"],
+    ...["common", "gpu/adapter_info", "evaluate"],
+    ...["hint/trace", "hint/trace_link", "hint/events", "hint/settings"],
     ...["worker/api", "worker/client", "worker/models_api", "worker/models_client"],
     ...["worker/evaluate_api", "worker/runs_client", "worker/learn_api"],
   ],
