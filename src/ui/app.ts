@@ -50,8 +50,10 @@ export class App {
   #engine: EngineClient | null = null;
   /** The current load; a solve that was asked for meanwhile waits for it. */
   #loaded: Promise<LoadedEngine | null> = Promise.resolve(null);
-  /** Loads so far: only the newest may say how it goes. */
+  /** Loads asked for or cancelled so far: only the newest may say how it goes. */
   #loads = 0;
+  /** The model that is asked for now. */
+  #wanted: ModelChoice | null = null;
   /** How the loaded model was chosen. */
   #choice: ModelChoice | null = null;
   readonly #followers: ModelFollower[] = [];
@@ -68,6 +70,9 @@ export class App {
     });
     this.#save.addEventListener("click", () => {
       if (this.#trace !== null) downloadTrace(this.#trace);
+    });
+    byId("load-cancel", HTMLButtonElement).addEventListener("click", () => {
+      this.#loaded = this.#cancelLoad(this.worker);
     });
     this.#share.addEventListener("click", () => {
       if (this.#trace !== null) void this.#copyLink(this.#trace);
@@ -182,6 +187,7 @@ export class App {
   async #load(engine: EngineClient, choice: ModelChoice): Promise<LoadedEngine | null> {
     const number = ++this.#loads;
     const isNewest = () => number === this.#loads;
+    this.#wanted = choice;
     this.#pageNotices.clear("load");
     this.#pageNotices.clear("webgpu");
     const name = nameOf(choice);
@@ -210,6 +216,32 @@ export class App {
     this.#enginePanel.ready(loaded.model, loaded.adapter);
     this.announcer.say(`${loaded.model.name} is ready on ${loaded.adapter.name}`);
     return loaded;
+  }
+
+  /** Ends the load that is under way; the model before it stays, where there is one. */
+  async #cancelLoad(engine: EngineClient): Promise<LoadedEngine | null> {
+    const number = ++this.#loads;
+    byId("model-file", HTMLInputElement).focus(); // the button goes
+    await engine.cancelLoad();
+    const loaded = await engine.loaded();
+    if (number !== this.#loads) return this.#loaded;
+    rememberModel(loaded && this.#choice);
+    this.#tellModel(loaded);
+    if (loaded !== null) {
+      this.#enginePanel.ready(loaded.model, loaded.adapter);
+      this.announcer.say(`Loading was cancelled. ${loaded.model.name} stays.`);
+      return loaded;
+    }
+    this.#enginePanel.failed();
+    const choice = this.#wanted;
+    if (choice !== null) {
+      this.#loadFailed(
+        "Loading was cancelled",
+        { kind: "cancelled", message: "No model is loaded." },
+        choice,
+      );
+    }
+    return null;
   }
 
   /** Calls `tell` with what is loaded now, and whenever that changes. */

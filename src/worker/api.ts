@@ -58,6 +58,8 @@ export interface EngineApi {
     /** Called when the device is lost later on. */
     onLost: (report: ErrorReport) => void,
   ): Promise<Outcome<LoadedEngine>>;
+  /** Ends a load that is under way, as `cancelled`; a small enough earlier model stays in use. */
+  cancelLoad(): Promise<void>;
   /** What is loaded now. */
   loaded(): Promise<LoadedEngine | null>;
   /** Events arrive in batches, at most one call a frame. Resolves with the finished (or stopped) trace. */

@@ -40,6 +40,10 @@ export class EngineClient implements EngineApi {
     return this.#client.alive(this.#remote.load(model, proxy(onProgress), proxy(onLost)));
   }
 
+  async cancelLoad(): Promise<void> {
+    await this.#remote.cancelLoad();
+  }
+
   loaded(): Promise<LoadedEngine | null> {
     return this.#client.orNull(this.#remote.loaded());
   }

@@ -45,7 +45,7 @@ interface Loaded {
 
 class Engine implements EngineApi {
   #model: Loaded | null = null;
-  /** Loads run one after another: the last one asked for is the one that stays. */
+  /** Loads run one after another: the last one asked for is the one that stays, unless it is cancelled. */
   #loading: Promise<unknown> = Promise.resolve();
   #loadsAsked = 0;
   #running: { readonly abort: AbortController; readonly done: Promise<unknown> } | null = null;
@@ -62,13 +62,22 @@ class Engine implements EngineApi {
   ): Promise<Outcome<LoadedEngine>> {
     const number = ++this.#loadsAsked;
     const paced = throttled(onProgress);
+    const stillWanted = () => {
+      if (number !== this.#loadsAsked) throw unwanted();
+    };
     const watched = (progress: LoadProgress) => {
-      if (number !== this.#loadsAsked) throw superseded(); // ends the load where it stands
+      stillWanted(); // else the load ends where it stands
       paced(progress);
     };
-    const load = this.#loading.then(() => outcome(() => this.#load(choice, watched, onLost)));
+    const load = this.#loading.then(() =>
+      outcome(() => this.#load(choice, watched, onLost, stillWanted)),
+    );
     this.#loading = load;
     return load;
+  }
+
+  async cancelLoad(): Promise<void> {
+    this.#loadsAsked++;
   }
 
   async loaded(): Promise<LoadedEngine | null> {
@@ -152,23 +161,35 @@ class Engine implements EngineApi {
     choice: ModelChoice,
     onProgress: (progress: LoadProgress) => void,
     onLost: (report: ErrorReport) => void,
+    stillWanted: () => void,
   ): Promise<LoadedEngine> {
     await this.#stopped();
     const source = await openChoice(choice);
-    const session = await this.#replace(source, { choice, onLost, sha256: null }, { onProgress });
-    return described(session);
+    stillWanted(); // before a model that is there has to go
+    const about = { choice, onLost, sha256: null };
+    return described(await this.#replace(source, about, { onProgress }, stillWanted));
   }
 
-  /** Loads a model in place of the one before, which stays while both together are small enough. */
+  /**
+   * Loads a model in place of the one before, which stays while both together are small enough.
+   * `stillWanted` throws where it no longer is.
+   */
   async #replace(
     source: WeightSource,
     about: Omit<Loaded, "session">,
     options: Omit<SessionOptions, "gpu">,
+    stillWanted: () => void = () => {},
   ): Promise<Session> {
     const before = this.#model?.session ?? null;
     if (before !== null && before.model.bytes + source.size > keepBothBytes) this.#drop();
     const opened = about.choice.opened;
     const session = await Session.load(source, { gpu: navigator.gpu, ...opened, ...options });
+    try {
+      stillWanted();
+    } catch (error) {
+      session.dispose();
+      throw error;
+    }
     this.#drop();
     this.#model = { session, ...about };
     void session.lost.then((error) => {
@@ -262,10 +283,10 @@ function described({ model, adapter, adapters }: Session): LoadedEngine {
   return { model, adapter, lora: adapters.told().lora ?? null };
 }
 
-function superseded(): SkymathError {
+function unwanted(): SkymathError {
   return new SkymathError({
     kind: "cancelled",
-    message: "Another model was asked for meanwhile.",
+    message: "Loading was cancelled, or another model asked for meanwhile.",
   });
 }
 

@@ -229,6 +229,41 @@ describe("a mistake loses nothing", () => {
     expect(await page.locator("#load").isHidden()).toBe(true);
   });
 
+  it("a load can be cancelled: the model before stays, and without one it can be loaded again", async () => {
+    const { page } = await site.open();
+    const cancel = page.getByRole("button", { name: "Cancel loading" });
+    await cancel.click();
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await words(alert)).toContain("Loading was cancelled");
+    expect(await words(page.locator("#model-name"))).toBe("not loaded");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("model-file");
+    await page.getByRole("button", { name: "Reload model" }).click();
+    await page.locator("#model-name", { hasText: "parameters" }).waitFor();
+    const before = await words(page.locator("#model-name"));
+    const file = await readFile(smallModel);
+    await listen(page);
+    await page.evaluate(
+      ([bytes]) => {
+        const input = document.querySelector<HTMLInputElement>("#model-file")!;
+        const chosen = new DataTransfer();
+        chosen.items.add(
+          new File([Uint8Array.from(atob(bytes!), (c) => c.charCodeAt(0))], "x.gguf"),
+        );
+        input.files = chosen.files;
+        input.dispatchEvent(new Event("change"));
+        document.querySelector<HTMLButtonElement>("#load-cancel")!.click();
+      },
+      [file.toString("base64")],
+    );
+    await page.locator("#load").waitFor({ state: "hidden" });
+    expect(await words(page.locator("#model-name"))).toBe(before);
+    expect((await said(page)).join()).toContain("Loading was cancelled.");
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await ask(page, problem);
+    await page.locator("#answer output").waitFor();
+  });
+
   it("a model that is not there can be loaded again", async () => {
     const { page } = await site.open({}, `${site.url}?model=models/absent.gguf`);
     const alert = page.getByRole("alert");
