@@ -194,6 +194,27 @@ describe("a trace's link", () => {
   });
 });
 
+it.each([["answers 503", 503] as const, ["is silent", "silent"] as const])(
+  "is shown as it was kept while its server %s",
+  async (_, fault) => {
+    const { page } = await site.open();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload(); // from here on the service worker answers
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    site.answerWith(fault);
+    try {
+      await page.reload();
+      await openTrace(page, bakery);
+      await page.locator("#answer output").waitFor();
+      expect(await page.title()).toContain("SkyMath");
+      await page.getByRole("link", { name: "Models" }).click(); // a view's code is kept, too
+      await page.getByRole("heading", { name: "Get a model" }).waitFor();
+    } finally {
+      site.answerWith(null);
+    }
+  },
+);
+
 /** Runs if any markup of untrusted text comes alive. */
 const attack = '<img src="x" onerror="window.hit=1"><script>window.hit=1</script>';
 

@@ -22,6 +22,8 @@ export interface Site {
     options?: BrowserContextOptions,
     url?: string,
   ): Promise<{ page: Page; complaints: string[] }>;
+  /** From now on the server answers everything with this status, or as it should (null), or never ("silent"). */
+  answerWith(status: number | "silent" | null): void;
   /** Ends the server, while the browser goes on. */
   endServer(): Promise<void>;
   /** Closes every page that was opened. */
@@ -49,11 +51,22 @@ const withSmallModel: Plugin = {
  * that comes along is the small one, or with `shipped` its own.
  */
 export async function openSite({ webgpu, shipped = false }: SiteOptions): Promise<Site> {
+  let status: number | "silent" | null = null;
+  const withFaults: Plugin = {
+    name: "faults",
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((_, response, next) => {
+        if (status === null) next();
+        else if (status !== "silent") response.writeHead(status).end("a proxy's own page");
+      });
+    },
+  };
   const plugins = shipped ? [] : [withSmallModel];
   await build({ root, logLevel: "error", plugins, build: { outDir, emptyOutDir: true } });
   const server = await preview({
     root,
     logLevel: "error",
+    plugins: [withFaults],
     build: { outDir },
     preview: { host: "127.0.0.1", port: 0, allowedHosts: [otherName] },
   });
@@ -82,6 +95,9 @@ export async function openSite({ webgpu, shipped = false }: SiteOptions): Promis
       });
       await page.goto(url);
       return { page, complaints };
+    },
+    answerWith(next) {
+      status = next;
     },
     endServer,
     async closePages() {
