@@ -10,18 +10,25 @@ const page = {
   },
 };
 
-/** One bundler for the page, its worker and the command line; shaders come in as `?raw` text. */
-export default defineConfig(({ isSsrBuild }) => ({
+/** The runtime for other pages, as `vite build --mode library` makes it. */
+const library = {
+  lib: { entry: "src/library/skymath.ts", formats: ["es" as const], fileName: "skymath" },
+  outDir: "dist/library",
+  copyPublicDir: false,
+};
+
+/** One bundler for the page, its worker, the library and the command line; shaders come in as `?raw` text. */
+export default defineConfig(({ mode, isSsrBuild }) => ({
   base: "./",
   appType: "mpa", // a model that is not there must answer 404, not the page
-  plugins: isSsrBuild ? [] : [pageFiles()],
+  plugins: isSsrBuild || mode === "library" ? [] : [pageFiles()],
   worker: { format: "es" },
   build: {
     target: "es2022",
     outDir: "dist/page",
     copyPublicDir: !isSsrBuild,
     chunkSizeWarningLimit: 700,
-    ...(isSsrBuild ? {} : { rolldownOptions: page }),
+    ...(mode === "library" ? library : isSsrBuild ? {} : { rolldownOptions: page }),
   },
   ssr: { external: ["webgpu"] },
 }));

@@ -14,7 +14,6 @@ import type {
   SolveSettings,
 } from "./api";
 import type { EndedRun, EvalProgress, EvalRequest } from "./evaluate_api";
-import { planRun, runPlanned } from "./evaluation";
 import { EventBatch } from "./event_batch";
 import type {
   AdapterFiles,
@@ -103,6 +102,7 @@ class Engine implements EngineApi {
     return outcome(() => {
       this.#idleModel();
       return this.#run(async (signal) => {
+        const { planRun, runPlanned } = await import("./evaluation"); // who solves needs none of it
         const planned = await planRun(asked);
         const sha256 = await this.#hash(signal, paced);
         const session = await this.#sessionFor(planned.request.batch, paced);

@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...["train", "learn", "convert", "evaluate", "fit", "problems", "session", "session_types"],
   ],
   offline: [],
+  library: ["common", "hint", "session_types", "worker/api", "worker/client", "worker/outcome"],
   ui: [
     ...["common", "gpu/adapter_info", "evaluate"],
     ...["hint/trace", "hint/trace_link", "hint/events", "hint/settings"],

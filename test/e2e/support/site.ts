@@ -4,8 +4,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { build, type Plugin, preview } from "vite";
 import { chromium as unpackedChromium } from "../../../tools/adapters.mjs";
 
-const root = join(import.meta.dirname, "../../..");
-const outDir = join(root, ".cache/e2e-page");
+export const root = join(import.meta.dirname, "../../..");
+/** Where the built page lies, and whatever else its server is to serve. */
+export const outDir = join(root, ".cache/e2e-page");
 const otherName = "skymath.test";
 
 /** The model that tests of the page load where its answers don't matter: a sixth of the shipped one's size. */
