@@ -101,7 +101,7 @@ function singularAfterOne(story: Unfinished): (text: string) => string {
   for (const noun of story.nouns) one.set(noun.many, noun.one);
   return (text) =>
     text.replace(
-      /(?<![\d.,/*+-])(1|one)( (?:more|fewer|other|extra|[a-z]+))? ([a-z-]+(?: [a-z]+)?)\b/g,
+      /(?<![\d.,/*+-])\b(1|one)( (?:more|fewer|other|extra|[a-z]+))? ([a-z-]+(?: [a-z]+)?)\b/g,
       (all, n: string, word: string | undefined, rest: string) => {
         const [first = "", ...more] = rest.split(" ");
         const whole =

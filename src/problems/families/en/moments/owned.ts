@@ -1,0 +1,286 @@
+import { noun } from "../../../nouns";
+import {
+  BAKED,
+  CLOTHES,
+  FRUITS,
+  HOUSEHOLD,
+  INSTRUMENTS,
+  KEEPSAKES,
+  MACHINES,
+  MEALS,
+  PLANTS,
+  SPORTS_GEAR,
+  STATIONERY,
+  SWEETS,
+  TOOLS,
+  TOYS,
+  TREES,
+  VEGETABLES,
+} from "../../../things_en";
+import {
+  AWAY,
+  BOUGHT,
+  BROKE,
+  DONATED,
+  EATEN,
+  FOUND,
+  GIVEN,
+  LOST,
+  SOLD,
+  SPOILED,
+  STOLEN,
+  WON,
+} from "./phrases";
+import { owned, type Realm } from "./realm";
+
+/** What people have, one realm for each kind of thing. */
+export const OWNED_REALMS: readonly Realm[] = [
+  owned({
+    nouns: [...FRUITS, ...BAKED, ...SWEETS, ...MEALS],
+    gains: [
+      BOUGHT,
+      GIVEN,
+      WON,
+      "@ unpacked [x]|@ took [x] out of the freezer|[x] came out of @'s cooler",
+    ],
+    losses: [
+      EATEN,
+      AWAY,
+      SPOILED,
+      STOLEN,
+      "@ dropped [x] {in the mud|into a puddle|on the dirty floor}, and they could not be eaten anymore|[x] fell {in the mud|into a puddle} and were lost",
+      "@ shared out [x] at {school|a party}|[x] were passed around at {a party|school} and eaten",
+    ],
+    short: true,
+  }),
+  owned({
+    nouns: BAKED,
+    gains: [
+      "@ baked [x]|[x] came out of @'s oven|@ took [x] out of the oven|@ spent some hours in the kitchen and made [x]",
+      "[o] baked [x] for @m|[o] came over with [x]",
+    ],
+    losses: [
+      EATEN,
+      "@ burned [x], and nobody could eat them|[x] burned in the oven and were thrown away|[x] were left in the oven too long and had to go",
+      "@ served [x] to the guests|the guests finished [x]|[x] disappeared from the buffet",
+      SOLD,
+      AWAY,
+      "a mouse nibbled at [x], which had to be thrown away|birds pecked at [x], so nobody wanted these",
+    ],
+    packs: ["tray", "tin"],
+    short: true,
+  }),
+  owned({
+    nouns: [...FRUITS, ...VEGETABLES],
+    starts: [
+      "@ had harvested [x]|@'s wagon held [x]|there were [x] in @'s cellar|@ had brought in [x] from the garden",
+    ],
+    vague: ["@ had harvested some [T]|there were some [T] in @'s cellar|@'s wagon held some [T]"],
+    gains: [
+      "@ picked [x]|@ harvested [x]|a walk through the garden brought @m [x]|@ brought in [x] from the field|@ carried [x] home from the garden",
+      GIVEN,
+      BOUGHT,
+      "[o] traded [x] for a jar of honey from @m|for a jar of honey, @ got [x]",
+    ],
+    losses: [
+      "@ cooked [x]|[x] went into a {stew|soup|jam|salad}|@ used [x] for {a soup|a salad}|@ cut up [x] for dinner",
+      SPOILED,
+      SOLD,
+      AWAY,
+      "@ fed [x] to the {pigs|goats|rabbits}|the {pigs|goats|rabbits} got [x]|[x] became food for the {goats|pigs}",
+      "worms had got into [x], and @ threw these away|@ noticed that [x] were full of worms and threw them out",
+    ],
+    packs: ["basket", "crate", "sack", "bucket"],
+  }),
+  owned({
+    nouns: [...KEEPSAKES, ...TOYS],
+    gains: [
+      FOUND,
+      BOUGHT,
+      GIVEN,
+      WON,
+      "[o] swapped [x] for a book of @'s|@ traded an old book for [x]",
+      "@ inherited [x] from [o]|[o] left [x] to @m",
+    ],
+    losses: [
+      LOST,
+      AWAY,
+      SOLD,
+      DONATED,
+      "@ traded [x] for {a book|a T-shirt|a poster}|[x] went to [o] in a swap",
+      "@ mailed [x] to [o]|@ put [x] into a parcel for [o]",
+    ],
+    packs: ["box", "bag"],
+  }),
+  owned({
+    nouns: STATIONERY,
+    gains: [
+      BOUGHT,
+      GIVEN,
+      FOUND,
+      "the {school|office} handed out [x] to @m|@ picked up [x] at the supply room",
+    ],
+    losses: [
+      "@ used up [x]|[x] were used up {in class|at work}|after a busy week, [x] were used up",
+      "@ lent [x] to [o]|[o] borrowed [x] from @m|[x] were lent to [o]",
+      "@ left [x] on {the bus|the train}|[x] were forgotten on {the bus|a bench}",
+      LOST,
+      AWAY,
+      DONATED,
+    ],
+  }),
+  owned({
+    nouns: CLOTHES,
+    gains: [
+      "@ sewed [x]|@ spent the evenings sewing and finished [x]|[x] came from @'s sewing machine",
+      BOUGHT,
+      GIVEN,
+      FOUND,
+      "@ took [x] off the clothesline|@ picked up [x] from the laundry",
+    ],
+    losses: [
+      "@ outgrew [x] and gave them away|[x] got too small and were passed on|@ passed on [x], which did not fit anymore",
+      "moths ruined [x]|[x] were eaten by moths|[x] were torn and had to be thrown out",
+      DONATED,
+      "@ packed [x] and sent them to [o]|[x] were mailed to [o]",
+      "@ left [x] behind at {a hotel|camp}|[x] stayed behind in {a locker|a hotel room}",
+      SOLD,
+    ],
+  }),
+  owned({
+    nouns: HOUSEHOLD.filter(({ one }) =>
+      /cup|glass|lamp|bulb|mirror|mug|pitch|plate|pot|saucer|vase|frame|clock/.test(one),
+    ),
+    gains: [BOUGHT, GIVEN, FOUND, WON],
+    losses: [
+      BROKE,
+      "[x] slipped out of @'s hands and broke|@ dropped [x], and nothing but pieces was left of them|[x] got cracks and were thrown out",
+      SOLD,
+      AWAY,
+      DONATED,
+    ],
+    packs: ["box", "crate"],
+  }),
+  owned({
+    nouns: INSTRUMENTS,
+    starts: [
+      "in @'s music shop, there were [x]|@ looked after [x] in {a music school|a concert hall}|@ had collected [x]",
+    ],
+    vague: ["there were some [T] in @'s music shop|@ had collected some [T]"],
+    gains: [
+      BOUGHT,
+      "[o] left [x] to @m|@ inherited [x]",
+      "@ repaired [x] and put them with the others|a workshop sent back [x] that had been repaired",
+    ],
+    losses: [
+      SOLD,
+      DONATED,
+      "pupils borrowed [x]|@ lent [x] to a school band|a school band borrowed [x]",
+      "[x] were damaged in a flood and thrown away|water ruined [x]",
+    ],
+    packs: [],
+  }),
+  owned({
+    nouns: HOUSEHOLD,
+    gains: [
+      BOUGHT,
+      GIVEN,
+      FOUND,
+      "@ brought back [x] from a flea market|a flea market brought @m [x]|@ rescued [x] from a dumpster",
+    ],
+    losses: [
+      SOLD,
+      DONATED,
+      AWAY,
+      "@ lent [x] to [o]|[o] borrowed [x] from @m",
+      "@ put [x] out on the curb|movers lost [x]|[x] were left behind when @ moved",
+    ],
+    packs: [],
+  }),
+  owned({
+    nouns: [...TOOLS, ...MACHINES],
+    starts: [
+      "@ had [x] in {the workshop|the garage|the shed}|in @'s {workshop|garage|shed}, there were [x]|@ kept [x] in {a shed|a garage}",
+    ],
+    vague: ["@ kept some [T] in {a shed|a garage}|there were some [T] in @'s {workshop|garage}"],
+    gains: [
+      "a delivery truck brought @m [x]|[x] were delivered to @m|@ unloaded [x] from a truck",
+      BOUGHT,
+      "@ repaired [x] that others had thrown away, and kept them|[o] no longer needed [x] and left them with @m",
+    ],
+    losses: [
+      "@ lent [x] to [o]|[o] borrowed [x] from @m|[x] were out on loan to [o]",
+      "[x] rusted and were thrown away|@ scrapped [x]|[x] did not work anymore, and @ got rid of them",
+      "thieves took [x]|[x] were stolen|somebody stole [x] from @m",
+      SOLD,
+      "@ shipped [x] to [o]|[x] were sent to [o]",
+    ],
+    packs: [],
+  }),
+  owned({
+    nouns: [...PLANTS, ...TREES],
+    starts: [
+      "@ had [x] in {the garden|the yard}|in @'s garden, there were [x]|[x] were growing in @'s garden",
+    ],
+    vague: ["@ had some [T] in the garden|some [T] were growing in @'s garden"],
+    gains: [
+      "@ planted [x]|[x] were planted along @'s fence|@ dug holes for [x] and planted them",
+      "[o] brought [x] for @'s garden|@ ~was given [x] for the garden|[o] helped @m plant [x]",
+      "[x] came up by themselves|[x] sprouted without any help",
+    ],
+    losses: [
+      "a storm knocked down [x]|[x] were lost in a storm|the wind tore out [x]",
+      "[x] dried up in the heat and were pulled out|@ forgot to water [x], and they died|frost killed [x]",
+      "@ dug up [x] for [o]|[o] dug up [x] and took them along",
+      "{a deer|a goat|a rabbit} ate [x]|[x] were eaten by {a deer|snails|a goat}",
+      "@ moved [x] to the school garden|[x] were moved to the churchyard",
+    ],
+    askEnd:
+      "how many [T] were in @'s garden {then|after that|in the end}|how many [T] did @ have {then|in the end}|in the end, how many [T] stood in @'s garden|what was the number of [T] {then|after all this}",
+    after: ["compare", "need", "times", "rows"],
+    packs: [],
+  }),
+  owned({
+    nouns: SPORTS_GEAR,
+    starts: [
+      "@ looked after the [x] of a {sports club|gym}|@ stored [x] for {a sports club|a summer camp}|in @'s sports shop, there were [x]",
+    ],
+    vague: ["@ stored some [T] for {a sports club|a summer camp}|there were some [T] in @'s shop"],
+    gains: [
+      "a sponsor paid for [x]|[x] were a gift from a sponsor|a factory sent @m [x]",
+      "@ got back [x] that had been borrowed|[x] were returned to @m|players brought back [x]",
+      BOUGHT,
+    ],
+    losses: [
+      "players borrowed [x]|@ handed out [x] {to a team|to beginners}|[x] were rented out",
+      "[x] wore out|[x] were ruined in the rain|@ had to throw away [x], which were worn out",
+      "another club took over [x]|[x] were sent to another club|@ let a school have [x]",
+    ],
+    packs: [],
+  }),
+  owned({
+    nouns: [
+      "photo",
+      "song",
+      "video",
+      "message",
+      "drawing",
+      "poem",
+      "file",
+      "recipe",
+      "contact",
+    ].map((one) => noun(one)),
+    starts: ["@ had [x] on {a phone|a tablet|a computer}|@'s {phone|tablet} held [x]"],
+    vague: ["@ had some [T] on a {phone|tablet}|@'s {phone|computer} held some [T]"],
+    gains: [
+      "@ downloaded [x]|@ added [x]|@ saved [x]",
+      "[o] sent @m [x]|@ received [x] from [o]|[x] arrived from [o]",
+    ],
+    losses: [
+      "@ deleted [x]|[x] were deleted to make room|@ erased [x] by mistake",
+      "[x] were lost when the machine crashed|a virus wiped out [x]|[x] could not be opened anymore and were removed",
+    ],
+    after: ["compare", "need", "times"],
+    packs: [],
+  }),
+];
