@@ -74,7 +74,7 @@ export class SkyMath {
   async solve(problem: string, options: SolveOptions = {}): Promise<Trace> {
     const { onEvent = () => {}, signal, ...settings } = options;
     const stop = () => void this.#engine.stop();
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw new SkymathError({ kind: "cancelled", message: "Stopped." });
     signal?.addEventListener("abort", stop, { once: true });
     try {
       return unwrapped(

@@ -89,6 +89,7 @@ describe("the library", () => {
           (error) => (error instanceof library.SkymathError ? error.report.kind : `${error}`),
         );
       const refused = await kind(math!.solve(" "));
+      const late = await kind(math!.solve("2 and 2?", { signal: AbortSignal.abort() }));
       const open = math!.solve("2 and 2?");
       math!.close();
       const abort = new AbortController();
@@ -96,13 +97,15 @@ describe("the library", () => {
       abort.abort();
       return {
         refused,
+        late,
         closed: await kind(open),
         aborted: await kind(loading),
         absent: await kind(library.SkyMath.open("absent.gguf")),
         damaged: await kind(library.SkyMath.open(new File(["no model"], "damaged.gguf"))),
       };
     });
-    expect(faults).toMatchObject({ refused: "input", closed: "cancelled", aborted: "cancelled" });
+    expect(faults).toMatchObject({ refused: "input", late: "cancelled" });
+    expect(faults).toMatchObject({ closed: "cancelled", aborted: "cancelled" });
     expect(["model", "input"]).toContain(faults.damaged);
     expect(faults.absent).not.toBe("none");
     expect(complaints.filter((line) => !line.includes("404"))).toEqual([]);
