@@ -99,19 +99,12 @@ const grouped = (plain: string) => plain.replace(/\d(?=(?:\d{3})+(?:\.|$))/g, "$
 function singularAfterOne(story: Unfinished): (text: string) => string {
   const one = new Map(Object.entries(UNITS));
   for (const noun of story.nouns) one.set(noun.many, noun.one);
-  return (text) =>
-    text.replace(
-      /(?<![\d.,/*+-])\b(1|one)( (?:more|fewer|other|extra|[a-z]+))? ([a-z-]+(?: [a-z]+)?)\b/g,
-      (all, n: string, word: string | undefined, rest: string) => {
-        const [first = "", ...more] = rest.split(" ");
-        const whole =
-          one.get(rest) ?? (one.has(first) ? [one.get(first), ...more].join(" ") : undefined);
-        if (whole !== undefined) return `${n}${word ?? ""} ${whole}`;
-        const inner = word && one.get(word.trim());
-        return inner === undefined || inner === "" ? all : `${n} ${inner} ${rest}`;
-      },
-    );
+  const plurals = [...one.keys()].map(escaped).join("|");
+  const counted = new RegExp(`(?<![\\d.,/*+-])\\b((?:1|one)(?: [a-z]+)?) (${plurals})\\b`, "g");
+  return (text) => text.replace(counted, (_, n: string, many: string) => `${n} ${one.get(many)}`);
 }
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** "the baker" is "a baker" where the text first speaks of him. */
 function introduced(text: string, cast: Unfinished["cast"]): string {

@@ -124,7 +124,7 @@ function later(t: Tale, { unit, range }: Aged, parts: readonly Part[]): void {
   const { random: r } = t;
   const k = t.given(r.int(2, Math.max(4, Math.floor(range[1] / 8))));
   const part = parts.at(-1) as Part;
-  const then = t.step(part.value, "+", k, `in ${k} ${unit}, it is # ${unit}.`);
+  const then = t.step(part.value, "+", k, `in ${k} ${unit}, it is # ${unit} old.`);
   t.ask(
     "later",
     then,
@@ -136,7 +136,7 @@ function before(t: Tale, { unit }: Aged, parts: readonly Part[]): void {
   const part = parts.at(-1) as Part;
   if (part.value.n < 6) return;
   const k = t.given(t.random.int(2, Math.floor(part.value.n / 2)));
-  const then = t.step(part.value, "-", k, `${k} ${unit} ago, it was # ${unit}.`);
+  const then = t.step(part.value, "-", k, `${k} ${unit} ago, it was # ${unit} old.`);
   t.ask(
     "before",
     then,
@@ -153,7 +153,7 @@ function goal(t: Tale, { unit, feast }: Aged, parts: readonly Part[]): void {
   t.ask(
     "goal",
     t.step(target, "-", part.value, `that leaves # ${unit}.`),
-    `{how many ${unit} from now is that|how many ${unit} are left until then|for how many more ${unit} is that still ahead|how many more ${unit} must pass until that day}?`,
+    `{how many ${unit} from now is that|how many ${unit} are left until then|how many ${unit} of waiting are left until then|how many more ${unit} must pass until that day}?`,
     undefined,
     size("time", unit, "the time until then"),
   );

@@ -138,7 +138,7 @@ function timed(t: Tale, who: Person, { load, device, minutes }: Batch, loads: Va
     t.ask(
       "whole",
       total,
-      `{how many minutes does the whole work take, with the preparation|preparation included, after how many minutes is @ done|how many minutes pass from the preparation to the end of the last ${load}|how long does everything take with the preparation, in minutes}?`,
+      `{how many minutes does the whole work take, with the preparation|preparation included, after how many minutes is @ done|how many minutes pass from the beginning of the preparation until everything is done|how long does everything take with the preparation, in minutes}?`,
       who,
       size("time", "minutes", "the time for the whole work", who),
     );

@@ -14,8 +14,8 @@ export interface Dose {
 
 /** Supplies: does/base/done/one/pack/how many a day. */
 const SUPPLIES = `takes/take/taken/vitamin tablet/bottle/2-4
-needs/need/needed/eye drop/bottle/4-9
-brews/brew/brewed/cup of tea/can of tea/3-8
+uses/use/used/eye drop/bottle/4-9
+uses/use/used/tea bag/box/3-8
 burns/burn/burned/log/pile/5-14
 eats/eat/eaten/almond/bag/6-20
 uses up/use up/used up/candle/box/2-6

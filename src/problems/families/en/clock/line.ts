@@ -120,6 +120,9 @@ function stops(t: Tale, { name }: Line, legs: readonly Part[], riding: Value): V
     riding,
     "+",
     wait,
-    r.pick(["with the stops, it is # minutes.", "the whole way takes # minutes."]),
+    r.pick([
+      `with the ${wait === m ? "stop" : "stops"}, it is # minutes.`,
+      "the whole way takes # minutes.",
+    ]),
   );
 }

@@ -32,7 +32,7 @@ export function plan(t: Tale, steps: number): void {
     "whole",
     whole,
     supply
-      ? `{for how many days is that enough|how many days do the ${many} last|after how many days are all the ${many} ${p.done}|how long does the supply last, in days}?`
+      ? `{for how many days is that enough|how many days do the ${many} last|after how many days have all the ${many} been ${p.done}|how long does the supply last, in days}?`
       : `{how many days does @ need for all of it|after how many days is @ done|how many days does the whole work take|in how many days can @ do all of it}?`,
     who,
     size("time", "days", "the time for all of it", who),
@@ -46,12 +46,12 @@ export function plan(t: Tale, steps: number): void {
     rate,
     "*",
     days,
-    r.pick([`so far, that is # ${many}.`, `until now, # ${many} are ${p.done}.`]),
+    r.pick([`so far, that is # ${many}.`, `until now, # ${many} have been ${p.done}.`]),
   );
   t.ask(
     "done",
     done,
-    `{how many ${many} are ${p.done} by now|how many ${many} has @ ${p.done} so far|up to now, how many ${many} is that|what is the number of ${many} up to now}?`,
+    `{how many ${many} have been ${p.done} by now|how many ${many} has @ ${p.done} so far|up to now, how many ${many} is that|what is the number of ${many} up to now}?`,
     who,
     units(p.one, `the ${many} of the days so far`, who),
   );

@@ -161,7 +161,7 @@ export function week(t: Tale, { who, does, base, many, one }: Plan, rate: Value)
   const friend = t.person();
   const n = t.given(r.int(2, 9));
   t.fact(
-    `{@ ${does} only ${n} ${many} a week, but just as many weeks|@ has a smaller plan with ${n} ${many} a week, for the same number of weeks|for the same number of weeks, @ ${does} ${n} ${many} a week|@ ${does} ${n} ${many} in each of these weeks}`,
+    `{@ ${does} only ${n} ${many} a week, but for just as many weeks|@ has a smaller plan with ${n} ${many} a week, for the same number of weeks|for the same number of weeks, @ ${does} ${n} ${many} a week|@ ${does} ${n} ${many} in each of these weeks}`,
     friend,
   );
   const theirs = t.step(n, "*", w, `for ${friend.name}, it is # ${many}.`);

@@ -41,7 +41,7 @@ export function rateOf(
   const d = t.given(r.int(2, 6));
   if (kind === "parts") {
     t.fact(
-      `{${every}, @ ${does} ${a} ${many} in the morning and ${d} in the evening|${every}, @ ${does} ${a} ${many} before lunch and ${d} after it|in the morning, @ ${does} ${a} ${many}, and another ${d} in the evening|before breakfast, @ ${does} ${a} ${many} and, in the course of the day, another ${d}}`,
+      `{${every}, @ ${does} ${a} ${many} before noon and ${d} in the afternoon|${every}, @ ${does} ${a} ${many} before lunch and ${d} after it|${every}, @ ${does} ${a} ${many} in the morning and another ${d} in the evening|${every}, @ ${does} ${a} ${many} before breakfast and another ${d} in the course of the day}`,
       who,
     );
     return t.step(a, "+", d, line);
@@ -50,7 +50,7 @@ export function rateOf(
     const morning = t.given(Math.round(n / 3));
     const k = t.constant(2, "twice");
     t.fact(
-      `{${every}, @ ${does} ${morning} ${many} in the morning and ${k} as many in the evening|in the morning, @ ${does} ${morning} ${many}, and in the evening ${k} as many|before lunch, @ ${does} ${morning} ${many}; after it, ${k} as many|${every}, @ ${does} ${morning} ${many} before noon and then ${k} as many until the evening}`,
+      `{${every}, @ ${does} ${morning} ${many} in the morning and ${k} as many in the evening|${every}, @ ${does} ${morning} ${many} early in the day and ${k} as many later|${every}, @ ${does} ${morning} ${many} before lunch; after it, ${k} as many|${every}, @ ${does} ${morning} ${many} before noon and then ${k} as many until the evening}`,
       who,
     );
     const evening = t.step(morning, "*", k, `later in the day, it is # ${many}.`);
@@ -58,7 +58,7 @@ export function rateOf(
   }
   if (kind === "more" && n > 3) {
     t.fact(
-      `{a cousin in another town ${does} ${a} ${many} a day, and @ ${does} ${d} more than that|@ ${does} ${d} ${many} a day more than a friend in another town, who ${does} ${a}|@'s pen pal ${does} ${a} ${many} a day, and @ ${does} ${d} more|for a friend far away, ${a} ${many} a day are enough, but @ ${does} ${d} more than that}`,
+      `{a cousin in another town ${does} ${a} ${many} a day, and @ ${does} ${d} more than that|@ ${does} ${d} ${many} a day more than a friend in another town, who ${does} ${a}|compared with a pen pal, who ${does} ${a} ${many} a day, @ ${does} ${d} more each day|for a friend far away, ${a} ${many} a day are enough, but @ ${does} ${d} more than that}`,
       who,
     );
     return t.step(a, "+", d, line);

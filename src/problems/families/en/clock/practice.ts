@@ -100,7 +100,7 @@ function weeks(t: Tale, who: Person, { base, ing }: Habit, week: Value): void {
   const { random: r } = t;
   const k = t.given(r.int(2, 12));
   t.fact(
-    `{@ does the same every week, for ${k} weeks|this plan is repeated for ${k} weeks, and the other days stay free|for ${k} weeks, every week looks like this|all of the next ${k} weeks look the same}`,
+    `{@ does the same every week, for ${k} weeks|this plan is kept for ${k} weeks, and the other days stay free|for ${k} weeks, every week looks like this|for ${k} weeks, the plan stays the same}`,
     who,
   );
   const all = t.step(week, "*", k, `in ${k} weeks, it is # minutes.`);

@@ -63,7 +63,7 @@ export function window(t: Tale, who: Person, _: readonly Part[], { all, used, pa
     : t.given(late ? used.n - 5 * r.int(1, 4) : used.n + 5 * r.int(2, 12));
   const unit = inHours ? "hours" : "minutes";
   t.fact(
-    `{@ has ${told} ${unit} for {all of this|the whole work}${paused ? ", breaks included" : ""}|there are ${told} ${unit} until @ has to leave|visitors are coming in ${told} ${unit}, and by then everything should be ready|@ would like to be done after ${told} ${unit}}`,
+    `{@ has ${told} ${unit} for {all of this|the whole work}${paused ? ", breaks included" : ""}|there are ${told} ${unit} until @ has to leave|visitors are coming in ${told} ${unit}, and @ starts the work at once|@ would like to be done after ${told} ${unit}}`,
     who,
   );
   const limit = inHours ? t.step(told, "*", t.constant(60), "that time is # minutes.") : told;

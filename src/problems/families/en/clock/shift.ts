@@ -19,8 +19,8 @@ const HOURS: Phrases = {
 const DAYS: Phrases = {
   plain:
     "{X has to come on N days a week|X works on N days of the week|X's working week has N days|there are N working days in X's week}",
-  more: "{X works on N more days a week than Y|Y has N working days a week fewer than X|X comes in on N days a week more than Y|X's working week has N days more than Y's}",
-  less: "{X works on N fewer days a week than Y|Y has N working days a week more than X|X comes in on N days a week fewer than Y|X's working week has N days fewer than Y's}",
+  more: "{X works on N more days a week than Y|Y has N fewer working days a week than X|X comes in on N more days a week than Y|X's working week has N days more than Y's}",
+  less: "{X works on N fewer days a week than Y|Y has N more working days a week than X|X comes in on N fewer days a week than Y|X's working week has N days fewer than Y's}",
   times:
     "{X works on K as many days a week as Y|X has K as many working days a week as Y|X has to come in on K as many days a week as Y|compared with Y, X works on K as many days a week}",
   part: "{X works on only K as many days a week as Y|X has only K as many working days a week as Y|X has to come in on only K as many days a week as Y|compared with Y, X works on only K as many days a week}",
@@ -157,7 +157,7 @@ function compare(t: Tale, all: readonly Worker[]): void {
     t.ask(
       "gap",
       more,
-      `{how many hours a week does ${a.name} work more than ${b.name}|by how many hours is ${b.name}'s week shorter than ${a.name}'s|how many more hours does ${a.name} work in a week than ${b.name}|what is the difference between the weekly hours of ${a.name} and ${b.name}}?`,
+      `{how many more hours a week than ${b.name} does ${a.name} work|by how many hours is ${b.name}'s week shorter than ${a.name}'s|how many more hours does ${a.name} work in a week than ${b.name}|what is the difference between the weekly hours of ${a.name} and ${b.name}}?`,
     );
     const k = t.given(r.int(2, 12));
     t.fact(

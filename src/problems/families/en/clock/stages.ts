@@ -119,7 +119,7 @@ function limit(t: Tale, used: Value): void {
   );
   const days = t.step(w, "*", t.constant(7), `${w} weeks are # days.`);
   const gap = late
-    ? t.step(used, "-", days, "that leaves # days.")
+    ? t.step(used, "-", days, "that is # days too many.")
     : t.step(days, "-", used, "that leaves # days.");
   t.ask(
     "limit",

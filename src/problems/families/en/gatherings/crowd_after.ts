@@ -141,7 +141,7 @@ function fees(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
   t.ask(
     "collected",
     total,
-    `{how much money was collected|how many dollars came together|how many dollars did they pay in all|what was the whole sum, in dollars}?`,
+    `{how much money was collected|how many dollars came in|how many dollars did they pay in all|what was the whole sum, in dollars}?`,
     undefined,
     money("the money that was collected"),
   );

@@ -38,7 +38,7 @@ export function headcount(t: Tale, occ: Occasion, one: string, before: readonly 
   if (way === "dozens") {
     const k = t.given(r.int(2, 9));
     t.fact(
-      `{${k} dozen ${noun.many} ${came}|there were ${k} dozen ${noun.many}|${occ.at}, there were ${k} dozen ${noun.many}|${k} dozen of the people there were ${noun.many}}`,
+      `{${k} dozen ${noun.many} ${came}|there were ${k} dozen ${noun.many}|${occ.at}, there were ${k} dozen ${noun.many}|${k} dozen of the people ${occ.at} were ${noun.many}}`,
     );
     return { noun, value: t.step(k, "*", t.constant(12), line) };
   }

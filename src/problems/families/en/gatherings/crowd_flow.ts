@@ -20,6 +20,7 @@ export function flow(t: Tale, steps: number): void {
   );
   const events: Event[] = [];
   let n = start.n;
+  let most = start.n;
   let now = start;
   const ons: Value[] = [];
   const offs: Value[] = [];
@@ -36,6 +37,7 @@ export function flow(t: Tale, steps: number): void {
     events.push(event);
     now = event.now;
     n = event.now.n;
+    most = Math.max(most, n);
   }
   if (n < 3) return;
   if (backward) {
@@ -79,14 +81,13 @@ export function flow(t: Tale, steps: number): void {
     );
     if (place.fare[0] > 0) fares(t, place, many, r.chance(0.6) ? everyone : came, came);
   }
-  capacity(t, place, many, now, start);
+  capacity(t, place, many, now, most);
 }
 
 function fares(t: Tale, place: Place, many: string, base: Value, came: Value): void {
   const { random: r } = t;
   const p = t.given(r.int(...place.fare));
-  const who =
-    base === came ? `the ${many} who ${place.on} {later|during this time}` : `all these ${many}`;
+  const who = base === came ? `the ${many} who ${place.on}` : `all these ${many}`;
   t.fact(
     `{each of the ${many} paid $${p}|the price for each ${place.one} was $${p}|one ticket for ${place.name} cost $${p}, and everybody bought one|everyone paid $${p} once}`,
   );
@@ -100,19 +101,17 @@ function fares(t: Tale, place: Place, many: string, base: Value, came: Value): v
   );
 }
 
-function capacity(t: Tale, place: Place, many: string, now: Value, start: Value): void {
+function capacity(t: Tale, place: Place, many: string, now: Value, most: number): void {
   const { random: r } = t;
   const { name, seats, at } = place;
   counted(t, seats.replace(/(?<=ch)es$|s$/, ""));
   const rows = r.chance(0.5);
   const [a, b] = [t.given(r.int(5, 16)), t.given(r.int(4, 12))];
-  const all = rows
-    ? t.step(a, "*", b, `There were # ${seats}.`)
-    : t.given(Math.max(now.n, start.n) + nice(r, 4, 40));
-  if (all.n < Math.max(now.n, start.n)) return;
+  const all = rows ? t.step(a, "*", b, `There were # ${seats}.`) : t.given(most + nice(r, 4, 40));
+  if (all.n < most) return;
   t.fact(
     rows
-      ? `{the ${seats} ${at} ${name} stood in ${a} rows of ${b}|there were ${a} rows of ${b} ${seats} ${at} ${name}|${at} ${name}, there were ${a} rows with ${b} ${seats} each|${name} had ${a} rows of ${seats}, ${b} to each row}`
+      ? `{the ${seats} ${at} ${name} were arranged in ${a} rows of ${b}|there were ${a} rows of ${b} ${seats} ${at} ${name}|${at} ${name}, there were ${a} rows with ${b} ${seats} each|${name} had ${a} rows of ${seats}, ${b} to each row}`
       : `{${name} had ${all} ${seats}|there were ${all} ${seats} ${at} ${name}|the number of ${seats} ${at} ${name} was ${all}|${at} ${name}, people could use ${all} ${seats}}`,
   );
   const used = `each of the ${many} used one of the ${seats}`;
@@ -209,7 +208,7 @@ function happen(
       const verb = up ? on : out;
       return of(
         by,
-        `{${stop}, ${a} groups of ${b} ${verb}|${a} families of ${b} ${verb} ${stop}|${stop}, ${a} groups with ${b} ${many} each ${verb}|then ${a} groups of ${b} ${many} each ${verb} ${stop}}`,
+        `{${stop}, ${a} groups of ${b} ${verb}|${a} families of ${b} ${verb} ${stop}|${stop}, ${a} groups with ${b} ${many} each ${verb}|${a} groups of ${b} ${many} each ${verb} ${stop}}`,
       );
     }
   }
@@ -217,7 +216,7 @@ function happen(
   const verb = up ? on : out;
   return of(
     by,
-    `{${stop}, ${by} ${up ? "{more |}" : ""}${many} ${verb}|${by} ${many} ${verb} ${stop}|${stop}, it was ${by} ${many} who ${verb}|then ${by} ${many} ${verb} ${stop}}`,
+    `{${stop}, ${by} ${up ? "{more |}" : ""}${many} ${verb}|${by} ${many} ${verb} ${stop}|${stop}, it was ${by} ${many} who ${verb}|${stop}, there were ${by} ${many} who ${verb}}`,
   );
 }
 
@@ -246,7 +245,7 @@ function fromTheEnd(
   );
   const p = t.given(r.int(2, 9));
   t.fact(
-    `{each of the first ${many} got ${p} leaflets|the ${many} who were there at the start got ${p} leaflets each|everyone who was there at the beginning was given ${p} leaflets}`,
+    `{each of the ${many} who were there at first got ${p} leaflets|the ${many} who were there at the start got ${p} leaflets each|everyone who was there at the beginning was given ${p} leaflets}`,
   );
   t.ask(
     "leaflets",

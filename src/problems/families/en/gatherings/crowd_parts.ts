@@ -16,7 +16,7 @@ export function parts(t: Tale, steps: number): void {
   const kinds = r.sample(occ.kinds, r.int(2, most));
   const all = counted(t, occ.all);
   const rest = r.chance(0.25);
-  if (!rest && r.chance(0.5)) {
+  if (!rest && r.chance(0.75)) {
     const names = listed(kinds.map((one) => counted(t, one).many));
     t.fact(
       `{all the ${all.many} were ${names}|${names} were the only ${all.many}|nobody but ${names} came|the ${all.many} ${occ.at} were ${names}}`,
@@ -39,7 +39,7 @@ export function parts(t: Tale, steps: number): void {
     sum = t.given(known.n + r.int(4, 60));
     const names = listed([...told.map(({ noun }) => noun.many), other.many]);
     t.fact(
-      `{in all, there were ${sum} ${all.many}: ${names}|the ${sum} ${all.many} ${occ.at} were ${names}|${occ.at}, there were ${sum} ${all.many}, all of them ${names}|${names} made up all the ${sum} ${all.many}}`,
+      `{in all, there were ${sum} ${all.many}: ${names}|the ${sum} ${all.many} ${occ.at} were ${names}|${occ.at}, there were ${sum} ${all.many}, namely ${names}|${names} made up all the ${sum} ${all.many}}`,
     );
     groups.push({
       noun: other,

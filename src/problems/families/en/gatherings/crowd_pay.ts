@@ -32,7 +32,7 @@ export function pay(t: Tale, people: Value, total: Value, mates: string): void {
     return;
   }
   t.fact(
-    "{they share {everything|all costs} equally|all of them pay equal shares|everybody pays the same|the cost is divided equally among them all}",
+    "{they {pay|split this} in equal parts|all of them pay equal shares|everybody pays the same|what they have to pay is divided equally among them all}",
   );
   const share = t.step(
     total,
@@ -137,12 +137,12 @@ function collect(t: Tale, people: Value, total: Value): void {
     undefined,
     money("the money that is left"),
   );
-  const sizes = divisors(left.n, 2, 12);
+  const sizes = divisors(left.n, 2, 8);
   if (sizes.length === 0) return;
   const p = t.given(r.pick(sizes));
   const thing = r.pick([
     "ice cream cones",
-    "postcards",
+    "melons",
     "boxes of cookies",
     "lanterns",
     "bags of chips",

@@ -20,8 +20,12 @@ export function kinds(t: Tale, steps: number): void {
   const { random: r } = t;
   const game = r.pick(GAMES);
   if (r.chance(0.4)) t.fact(game.intro);
-  const tasks = r.sample(game.tasks, r.int(1, steps > 3 ? 3 : 2));
-  const worth = tasks.map(() => t.given(r.pick([2, 3, 4, 5, 5, 6, 8, 10, 10, 12, 15, 20])));
+  const sampled = new Set(r.sample(game.tasks, r.int(1, steps > 3 ? 3 : 2)));
+  const tasks = game.tasks.filter((one) => sampled.has(one));
+  const worth = r
+    .sample([2, 3, 4, 5, 6, 8, 10, 12, 15, 20], tasks.length)
+    .sort((a, b) => a - b)
+    .map((n) => t.given(n));
   const values = prices(t, game, tasks, worth);
   const [first, second] = contestants(t, 2, true) as [Person, Person];
   const one = sheet(t, game, first, tasks, values, undefined);

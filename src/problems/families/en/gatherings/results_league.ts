@@ -34,10 +34,9 @@ export function league(t: Tale): void {
   const { name } = who;
   for (const one of [match, "win", "draw"]) counted(t, one);
   if (r.chance(0.4)) {
-    t.fact(
-      `{@ has a proud ${sport} team|the ${sport} season was over|a new ${sport} league was founded in the valley|@'s ${sport} team had new shirts}`,
-      who,
-    );
+    const scene = `{the ${sport} season was over|a new ${sport} league was founded in the valley}`;
+    if (r.chance(0.5)) t.fact(scene);
+    else t.fact(`{@ has a proud ${sport} team|@'s ${sport} team had new shirts}`, who);
   }
   const single = r.chance(0.7);
   const won = t.given(r.pick(single ? [2, 3, 3, 4] : [3, 4, 5]));
@@ -92,7 +91,7 @@ export function league(t: Tale): void {
     who,
     units(match, `the ${matches} that ${name} lost`),
   );
-  const notWon = t.step(all, "-", wins, `${name} did not win # ${matches}.`);
+  const notWon = t.step(all, "-", wins, `${name} had # ${matches} without a win.`);
   t.ask(
     "notWon",
     notWon,

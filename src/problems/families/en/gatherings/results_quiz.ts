@@ -3,7 +3,7 @@ import { units } from "../../../measure";
 import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { UNIT_PARTS } from "../../../words_en";
-import { counted, link, oneOf, said } from "./link";
+import { counted, type Link, link, oneOf, said } from "./link";
 
 /** A test of many single tasks: what it is, one task, and how it is done rightly or wrongly. */
 type Test = readonly [test: string, one: string, right: string, wrong: string];
@@ -70,7 +70,7 @@ export function quiz(t: Tale): void {
     t.ask(
       "wrong",
       bad,
-      `{how many ${many} were wrong|how many ${many} did @ do wrongly|what was the number of wrong ${many}}?`,
+      `{how many ${many} were wrong|how many ${many} did @ get wrong|what was the number of wrong ${many}}?`,
       who,
       units(one, `the wrong ${many}`),
     );
@@ -143,7 +143,17 @@ export function quiz(t: Tale): void {
     `{by how many points did @ miss the highest possible score|how many points were missing to a perfect score for @m}?`,
     who,
   );
-  other(t, who, points, good, many);
+  const able = (score: number) => {
+    if (score > full.n) return false;
+    if (points === gained) return score % plus.n === 0;
+    const enough = Math.ceil(score / plus.n);
+    return Array.from({ length: all.n + 1 - enough }, (_, i) => enough + i).some((right) => {
+      const mistakes = (right * plus.n - score) / minus.n;
+      const others = all.n - right;
+      return Number.isInteger(mistakes) && (empty ? mistakes <= others : mistakes === others);
+    });
+  };
+  other(t, who, points, able, good, all, many);
 }
 
 /** How many tasks there are: told plainly, or in parts. */
@@ -200,20 +210,28 @@ function share(t: Tale, who: Person, all: Value, right: string, many: string): V
   return good;
 }
 
-/** Someone else, told by the first one's points or right ones. */
-function other(t: Tale, who: Person, points: Value, good: Value, many: string): void {
+/** Someone else, told by the first one's points or right ones; `able` is whether a score is possible. */
+function other(
+  t: Tale,
+  who: Person,
+  points: Value,
+  able: (score: number) => boolean,
+  good: Value,
+  all: Value,
+  many: string,
+): void {
   const { random: r } = t;
   const two = t.person();
   const byPoints = r.chance(0.6);
   const base = byPoints ? points : good;
   const what = byPoints ? "points" : `right ${many}`;
-  const found = link(
-    t,
-    base,
-    [3, 800],
-    { line: `${two.name} had # ${what}.`, base: `${who.name}'s number` },
-    ["ratio"],
-  );
+  const named = { line: `${two.name} had # ${what}.`, base: `${who.name}'s number` };
+  const most = byPoints ? 800 : all.n;
+  let found: Link | undefined;
+  for (let i = 0; i < 12 && !found; i++) {
+    const drawn = link(t, base, [3, most], named, ["ratio"]);
+    if (drawn && (!byPoints || able(drawn.value.n))) found = drawn;
+  }
   if (!found) return;
   const words = said(r, found);
   const [x, y] = words.turned ? [who, two] : [two, who];

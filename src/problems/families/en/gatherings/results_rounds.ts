@@ -127,7 +127,7 @@ function target(t: Tale, s: Drawn, who: Person, many: string, total: Value): voi
   );
   const aim = t.given(total.n + k * per);
   t.fact(
-    `{@ wanted to reach ${aim} ${many} in all|@'s goal was a total of ${aim} ${many}|for a {medal|certificate|prize}, a total of ${aim} ${many} was needed|the record stood at ${aim} ${many}}`,
+    `{@ wanted to reach ${aim} ${many} in all|@'s goal was a total of ${aim} ${many}|for a {medal|certificate|prize}, a total of ${aim} ${many} was needed|@ wanted to reach the record of ${aim} ${many}}`,
     who,
   );
   const left = t.step(

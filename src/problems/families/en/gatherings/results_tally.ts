@@ -127,7 +127,7 @@ function askEach(t: Tale, s: Drawn, many: string, told: readonly Scored[], total
       small.value,
       "*",
       t.constant(100),
-      `A hundred times the number of ${small.who.name} is #.`,
+      `A hundred times ${small.who.name}'s number is #.`,
     );
     t.ask(
       "percent",
@@ -156,7 +156,7 @@ function points(t: Tale, s: Drawn, many: string, told: readonly Scored[]): void 
   t.ask(
     "money",
     money,
-    `{how many dollars were donated in all|how much money did the ${many} of ${a.who.name} bring, in dollars|how much money was given altogether, in dollars}?`,
+    `{how many dollars were donated in all|how much money did ${a.who.name}'s ${many} bring, in dollars|how much money was given altogether, in dollars}?`,
   );
   const sizes = divisors(money.n, 2, 9);
   if (sizes.length === 0) return;
@@ -224,7 +224,7 @@ function lead(t: Tale, s: Drawn, many: string, told: readonly Scored[]): void {
   }
   const d = t.given(r.int(2, Math.max(3, Math.round(a.value.n / 3))));
   t.fact(
-    `{later, ${d} of ${x}'s ${many} were found to be invalid|it turned out that ${d} of the ${many} of ${x} did not count|the judges took ${d} of ${x}'s ${many} off the list|on a second look, ${d} of the ${many} of ${x} had been counted by mistake}`,
+    `{later, ${d} of ${x}'s ${many} were found to be invalid|it turned out that ${d} of ${x}'s ${many} did not count|the judges took ${d} of ${x}'s ${many} off the list|on a second look, ${d} of ${x}'s ${many} had been counted by mistake}`,
   );
   const fixed = t.step(
     a.value,
@@ -235,7 +235,7 @@ function lead(t: Tale, s: Drawn, many: string, told: readonly Scored[]): void {
   t.ask(
     "fixed",
     fixed,
-    `{how many ${many} were left for ${x}|after that, how many ${many} did ${x} have|how many ${many} of ${x} really counted}?`,
+    `{how many ${many} were left for ${x}|after that, how many ${many} did ${x} have|how many of ${x}'s ${many} really counted}?`,
     undefined,
     units(s.one, `the ${many} that counted`),
   );

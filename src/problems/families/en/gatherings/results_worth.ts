@@ -1,7 +1,7 @@
 import type { Tale, Value } from "../../../weaving/tale_en";
 import type { Game } from "./results_settings";
 
-/** What each kind of task is worth. */
+/** What each kind of task is worth: a harder one, which comes later in the list, more. */
 export function prices(t: Tale, game: Game, tasks: readonly string[], worth: readonly Value[]) {
   const { random: r } = t;
   const values: Value[] = [];
@@ -9,7 +9,7 @@ export function prices(t: Tale, game: Game, tasks: readonly string[], worth: rea
     const told = worth[i] as Value;
     const before = i > 0 ? values[i - 1] : undefined;
     const last = tasks[i - 1];
-    if (before && r.chance(0.3)) {
+    if (before && (r.chance(0.3) || told.n <= before.n)) {
       const twice = r.chance(0.5);
       const k = twice ? t.constant(2, "twice") : t.given(r.int(2, 6));
       values.push(t.step(before, twice ? "*" : "+", k, `One ${one} was worth # points.`));

@@ -42,12 +42,7 @@ export function batch(t: Tale): void {
   const all = `${batches} ${many}`;
   const kitchen: Kitchen = { cook, dish, noun, batches, all };
   const totals = items.map(({ value, ware }) => {
-    const total = t.step(
-      value,
-      "*",
-      batches,
-      `For ${all}, @ needs # ${kindOf(ware)}.`.replace("@", cook.name),
-    );
+    const total = t.step(value, "*", batches, `${all} take # ${kindOf(ware)}.`);
     t.ask(
       `total ${ware.unit === ""}`,
       total,

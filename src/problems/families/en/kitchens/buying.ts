@@ -2,21 +2,21 @@ import { divisors } from "../../../family";
 import { cost, units } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, kindOf, priceOf, some } from "./common";
-import { type Consumption, consumption } from "./consumption";
+import { type Consumption, consumption, goes } from "./consumption";
 import { say } from "./say";
 
 /** What a time takes, what is there, what must be bought, and what it costs. */
 export function buying(t: Tale): void {
   const { random: r } = t;
   const c = consumption(t);
-  const { who, user, many, ware, noun } = c;
+  const { who, user, ware, noun } = c;
   const stuff = kindOf(ware);
   const time = span(t, c);
   const need = t.step(c.rate, "*", time.value, `For ${time.name}, it is # ${stuff}.`);
   t.ask(
     "need",
     need,
-    `{how many ${stuff} do the ${many} ${user.verb} in ${time.name}|how many ${stuff} are needed for ${time.name}|for ${time.name}, how many ${stuff} does @ need|in ${time.name}, how many ${stuff} are used up}?`,
+    `{how many ${stuff} ${goes(c)} in ${time.name}|how many ${stuff} are needed for ${time.name}|for ${time.name}, how many ${stuff} does @ need|in ${time.name}, how many ${stuff} ${goes(c)}}?`,
     who,
     amount(ware, `the ${ware.name} for this time`),
   );

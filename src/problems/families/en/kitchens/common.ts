@@ -21,8 +21,8 @@ export const kindOf = ({ name, unit }: Ware) => (unit === "" ? name : `${unit} o
 /** "cups", "eggs": what a bare number of it counts. */
 export const counted = ({ name, unit }: Ware) => (unit === "" ? name : unit);
 
-/** Whether a name is uncountable: "flour", not "oats". */
-export const isMass = (name: string) => !/s$/.test(name);
+/** Whether a name is uncountable: "flour", not "oats" or "rolls of paper". */
+export const isMass = (name: string) => !/s$|s of /.test(name);
 
 /** The verb that goes with a name: "is" for flour, "are" for oats. */
 export const be = (name: string) => (isMass(name) ? "is" : "are");

@@ -17,6 +17,8 @@ export interface Consumption {
   readonly each: Value | undefined;
   /** What all of them use in one period. */
   readonly rate: Value;
+  /** Whether that counts what is wasted too. */
+  readonly wasted: boolean;
   /** "a day" */
   readonly per: string;
   /** "days" */
@@ -36,7 +38,8 @@ export function consumption(t: Tale): Consumption {
   else if (!user.unit.includes(" ")) noun(oneOf(user.unit));
   const ware: Ware = { name: user.name, unit: user.unit, one: user.single };
   const per = `a ${user.period}`;
-  const base = { who, user, many, ware, noun, per, periods: `${user.period}s` };
+  const periods = `${user.period}s`;
+  const base = { who, user, many, ware, noun, per, periods, wasted: false };
   const verb = `${user.verb}s`;
   const stuff = kindOf(ware);
   const fewer = ware.unit === "" ? "fewer" : `${ware.unit} less`;
@@ -138,18 +141,22 @@ function together(t: Tale, base: Base, n: Value, each: Value): Consumption {
   const waste = t.given(r.int(2, Math.max(2, Math.round(all.n / 5))));
   say(
     t,
-    `{another ${some(waste, ware)} ${per} are wasted|on top of that, ${some(waste, ware)} are lost every ${user.period}|every ${user.period}, @ gives another ${some(waste, ware)} to a neighbor|besides, ${some(waste, ware)} are spoiled every ${user.period}}`,
+    `{another ${some(waste, ware)} ${per} are wasted|on top of that, ${some(waste, ware)} are lost every ${user.period}|besides, ${some(waste, ware)} are spoiled every ${user.period}}`,
     who,
   );
   const rate = t.step(all, "+", waste, `In all, that is # ${stuff} ${per}.`);
   t.ask(
     "rate",
     rate,
-    `{how many ${stuff} are gone {every|each} ${user.period}|in all, how many ${stuff} does @ need {every|each} ${user.period}|how many ${stuff} does that make ${per} in all}?`,
+    `{how many ${stuff} are used up or wasted {every|each} ${user.period}|in all, how many ${stuff} does @ need {every|each} ${user.period}|how many ${stuff} does that make ${per} in all}?`,
     who,
   );
-  return { ...base, n: undefined, each: undefined, rate };
+  return { ...base, n: undefined, each: undefined, rate, wasted: true };
 }
+
+/** What they use up, in a question: "do the dogs eat"; with a waste, what becomes of it. */
+export const goes = ({ wasted, user, many }: Consumption): string =>
+  wasted ? "are used up or wasted" : `do the ${many} ${user.verb}`;
 
 /** What each uses is told in portions, or by the hours that it runs. */
 function portioned(t: Tale, base: Base, n: Value): Consumption {

@@ -39,7 +39,8 @@ export function cycle(t: Tale): void {
   const way = r.pick(["more", "twice", "fewer", "told", "half", "percent"] as const);
   let b: Value;
   if (way === "told") {
-    b = t.given(Math.max(2, Math.round(a.n * (0.5 + r.next()))));
+    const other = Math.max(2, Math.round(a.n * (0.5 + r.next())));
+    b = t.given(other === a.n ? other + 2 : other);
     say(
       t,
       `{${days.other}, it is ${some(b, ware)}|${days.other}, it ${verb} ${some(b, ware)}|the use ${days.other} is ${some(b, ware)}}`,
@@ -64,7 +65,7 @@ export function cycle(t: Tale): void {
       t,
       `{${days.other}, it is ${p}% more|${days.other}, the use is ${p}% higher|the use ${days.other} is larger by ${p}%}`,
     );
-    const extra = t.percent(a, p, `${p} percent of that is # ${stuff}.`);
+    const extra = t.percent(a, p, `${p} percent of ${a} is # ${stuff}.`);
     b = t.step(a, "+", extra, line);
   } else {
     const less = way === "fewer" && a.n > 5;

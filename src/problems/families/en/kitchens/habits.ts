@@ -30,7 +30,7 @@ export const HABITS: readonly Habit[] = [
   "family|drink/drinks|milk/cups|4-12|carton|2-5",
   "school kitchen|cook/cooks|rice/pounds|10-30|sack|15-35",
   "campground|burn/burns|logs//log|20-70|stack|15-40",
-  "newspaper|print on/prints on|paper/rolls|4-15|pallet|90-250",
+  "newspaper|use/uses|paper/rolls|4-15|pallet|90-250",
   "hair salon|use/uses|conditioner/ounces|12-40|bottle|8-18",
   "zoo shop|sell/sells|postcards//postcard|20-80|box|6-15",
   "bus company|burn/burns|diesel/gallons|60-180|tank|200-500",

@@ -111,7 +111,7 @@ export function mix(t: Tale): void {
       const vessels = noun(m.vessel).many;
       say(
         t,
-        `{it must be enough for ${v} ${vessels} of ${c} ${unit} each|${v} ${vessels} are to be filled with it, ${c} ${unit} to each|@ wants to fill ${v} ${vessels}, and each holds ${c} ${unit}|@ needs ${v} ${vessels} of ${c} ${unit} each}`,
+        `{the ${m.name} must fill ${v} ${vessels} of ${c} ${unit} each|${v} ${vessels} are to be filled with ${m.name}, ${c} ${unit} to each|@ wants to fill ${v} ${vessels} with ${m.name}, and each holds ${c} ${unit}|@ needs ${v} ${vessels} of ${m.name}, each with ${c} ${unit}}`,
         who,
       );
       whole = t.step(v, "*", c, `In all, that is # ${unit}.`);
@@ -119,7 +119,7 @@ export function mix(t: Tale): void {
       whole = t.given(total * n);
       say(
         t,
-        `{@ needs ${whole} ${unit} of it{ in all|}|altogether, there are to be ${whole} ${unit}|@ wants to have ${whole} ${unit} in the end|in all, ${whole} ${unit} are wanted}`,
+        `{@ needs ${whole} ${unit} of ${m.name}{ in all|}|altogether, there are to be ${whole} ${unit} of ${m.name}|@ wants to have ${whole} ${unit} of ${m.name} in the end|in all, ${whole} ${unit} of ${m.name} are wanted}`,
         who,
       );
     }

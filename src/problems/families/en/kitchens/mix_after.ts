@@ -141,7 +141,7 @@ function used(t: Tale, { who, m, all }: Mixed): void {
       ),
       who,
     );
-    gone = t.percent(all, p, `${p} percent of that is # ${unit}.`);
+    gone = t.percent(all, p, `${p} percent of ${all} ${unit} is # ${unit}.`);
   }
   const left = t.step(all, "-", gone, `That leaves # ${unit}.`);
   t.ask(
@@ -200,6 +200,7 @@ function added(t: Tale, { who, m, shares, all: before, known }: Mixed): void {
     t.step(now, "-", y.amount, `That is # ${m.unit} more.`),
     `{how many more ${kindOf(x.ware)} than of ${y.ware.name} are in it now|by how many ${m.unit} is there more ${x.ware.name} than ${y.ware.name} in the end}?`,
   );
+  if (now.n < 2 * y.amount.n) return;
   t.ask(
     "times",
     t.step(now, "/", y.amount, `That is # times as much.`),

@@ -72,13 +72,7 @@ export function selling(
     undefined,
     true,
   );
-  const income = t.step(
-    left,
-    "*",
-    price,
-    `For these ${pieces}, @ gets # dollars.`.replace("@", cook.name),
-    0.5,
-  );
+  const income = t.step(left, "*", price, `These ${pieces} bring # dollars.`, 0.5);
   t.ask(
     "income",
     income,

@@ -2,7 +2,7 @@ import { divisors } from "../../../family";
 import { size } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, does, isRound, kindOf, some } from "./common";
-import { type Consumption, consumption } from "./consumption";
+import { type Consumption, consumption, goes } from "./consumption";
 import { say } from "./say";
 
 type Change = "none" | "join" | "leave" | "percent" | "part";
@@ -77,12 +77,12 @@ export function supply(t: Tale): void {
   t.ask(
     "used",
     used,
-    `{how many ${stuff} do the ${many} ${user.verb} in ${d} ${periods}|in ${d} ${periods}, how many ${stuff} are used up}?`,
+    `{how many ${stuff} ${goes(c)} in the first ${d} ${periods}|in the first ${d} ${periods}, how many ${stuff} ${goes(c)}}?`,
   );
   t.ask(
     "left",
     left,
-    `{how many ${stuff} are left after ${d} ${periods}|after ${d} ${periods}, how many ${stuff} {remain|does @ still have}|${d} ${periods} later, how many ${stuff} are left}?`,
+    `{how many ${stuff} are left after ${d} ${periods}|after ${d} ${periods}, how many ${stuff} {remain|does @ still have}|when ${d} ${periods} have passed, how many ${stuff} are left}?`,
     who,
   );
   if (later.rate === c.rate) {
@@ -197,7 +197,7 @@ function stock(t: Tale, { who, user, ware, noun }: Consumption, total: number) {
       );
       say(
         t,
-        `{then a delivery of ${some(fresh, ware)} arrives|${some(fresh, ware)} more are delivered|@ buys ${fresh} more ${kindOf(ware)}|a neighbor brings ${some(fresh, ware)} more}`,
+        `{then a delivery of ${some(fresh, ware)} arrives|${some(fresh, ware)} more are delivered|@ buys ${fresh} more ${kindOf(ware)}|a driver brings ${some(fresh, ware)} more}`,
         who,
       );
       return t.step(old, "+", fresh, `In all, there are # ${stuff}.`);
@@ -217,7 +217,7 @@ function change(t: Tale, c: Consumption): Later {
   const { random: r } = t;
   const { many, ware, per } = c;
   const stuff = kindOf(ware);
-  const ways: Change[] = ["none", "percent", "part"];
+  const ways: Change[] = c.wasted ? ["none"] : ["none", "percent", "part"];
   if (c.n && c.each) ways.push("join", "join", "leave");
   const way = r.pick(ways);
   const line = `After that, it is # ${stuff} ${per}.`;
@@ -228,16 +228,16 @@ function change(t: Tale, c: Consumption): Later {
     return {
       rate: t.step(n, "*", c.each, line),
       text: joins
-        ? `{after ~, ${k} more ${many} are added|~ later, there are ${k} more ${many}|when ~ have passed, @ gets ${k} more ${many}|after ~, the number of ${many} grows by ${k}}`
-        : `{after ~, ${k} of the ${many} are moved elsewhere|~ later, there are ${k} fewer ${many}|when ~ have passed, @ has ${k} fewer ${many}|after ~, the number of ${many} falls by ${k}}`,
+        ? `{after ~, ${k} more ${many} are added|once ~ have passed, there are ${k} more ${many}|when ~ have passed, @ gets ${k} more ${many}|after ~, the number of ${many} grows by ${k}}`
+        : `{after ~, ${k} of the ${many} are moved elsewhere|once ~ have passed, there are ${k} fewer ${many}|when ~ have passed, @ has ${k} fewer ${many}|after ~, the number of ${many} falls by ${k}}`,
     };
   }
   if (way === "percent") {
     const p = t.given(r.pick([10, 20, 25, 40, 50]));
-    const off = t.percent(c.rate, p, `${p} percent of that is # ${stuff}.`);
+    const off = t.percent(c.rate, p, `${p} percent of the use is # ${stuff}.`);
     return {
       rate: t.step(c.rate, "-", off, line),
-      text: `{after ~, @ cuts the use by ${p}%|~ later, the use is cut by ${p}%|when ~ have passed, @ {lowers|reduces} the use by ${p}%|after ~, ${p}% less is used ${per}}`,
+      text: `{after ~, @ cuts the use by ${p}%|once ~ have passed, the use is cut by ${p}%|when ~ have passed, @ {lowers|reduces} the use by ${p}%|after ~, ${p}% less is used ${per}}`,
     };
   }
   if (way === "part") {
@@ -247,10 +247,10 @@ function change(t: Tale, c: Consumption): Later {
       [4, "a quarter"],
     ] as [number, string][]);
     const share = t.constant(k, word);
-    const off = t.step(c.rate, "/", share, `That part is # ${stuff}.`);
+    const off = t.step(c.rate, "/", share, `What is saved is # ${stuff}.`);
     return {
       rate: t.step(c.rate, "-", off, line),
-      text: `{after ~, @ cuts the use by ${share}|~ later, the use is cut by ${share}|when ~ have passed, @ manages to save ${share} of the ${ware.name} ${per}|after ~, ${share} of the use ${per} is saved}`,
+      text: `{after ~, @ cuts the use by ${share}|once ~ have passed, the use is cut by ${share}|when ~ have passed, @ manages to save ${share} of the ${ware.name} ${per}|after ~, ${share} of the use ${per} is saved}`,
     };
   }
   return { rate: c.rate, text: "" };

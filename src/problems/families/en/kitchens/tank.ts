@@ -8,6 +8,8 @@ import { TANKS, type Tank } from "./tanks";
 interface Flow {
   /** By how much the content grows or shrinks. */
   readonly net: Value;
+  /** The same without the loss. */
+  readonly sound: Value;
   readonly leak: Value | undefined;
   readonly fills: boolean;
 }
@@ -30,27 +32,24 @@ export function tank(t: Tale): void {
   const hours = t.given(r.int(2, 9));
   const rest = hours.n + r.int(1, 6);
   const periods = `${one.period}s`;
-  const { net, leak } = flow(t, one, fills);
-  const mends = leak !== undefined && r.chance(0.6);
-  const line = `Then it is # ${unit} ${an(one.period)}.`;
-  const later = mends && leak ? t.step(net, fills ? "+" : "-", leak, line) : net;
+  const { net, sound, leak } = flow(t, one, fills);
+  const later = r.chance(0.6) ? sound : net;
   if (later.n < 1) return;
   const moved = t.step(net, "*", hours, `In ${hours} ${periods}, that is # ${unit}.`);
   const span = later === net ? net.n * rest : moved.n + later.n * rest;
   if (span > 4000) return;
   const [level, full] = fills ? filling(t, one, span, unit) : [emptying(t, one, span), undefined];
+  const moves = fills ? "grow" : "fall";
   const after = t.step(level, fills ? "+" : "-", moved, `That makes # ${unit}.`);
   t.ask(
     "after",
     after,
-    `{how many ${one.stuff} are in the ${one.one} after ${hours} ${periods}|after ${hours} ${periods}, how many ${one.stuff} does the ${one.one} hold|${hours} ${periods} later, how many ${one.stuff} are there}?`,
+    `{how many ${one.stuff} are in the ${one.one} after ${hours} ${periods}|after ${hours} ${periods}, how many ${one.stuff} does the ${one.one} hold|${hours} ${periods} after the start, how many ${one.stuff} are there}?`,
   );
   t.ask(
     "moved",
     moved,
-    fills
-      ? `{by how many ${unit} does the content grow in ${hours} ${periods}|in ${hours} ${periods}, how many ${unit} more does the ${one.one} get}?`
-      : `{by how many ${unit} does the content fall in ${hours} ${periods}|in ${hours} ${periods}, how many ${unit} less are in the ${one.one}}?`,
+    `{by how many ${unit} does the content ${moves} in the first ${hours} ${periods}|in the first ${hours} ${periods}, by how many ${unit} does the content ${moves}}?`,
   );
   const room = full ? t.step(full, "-", level, `There is room for # ${unit} more.`) : level;
   const end = fills ? "full" : "empty";
@@ -68,13 +67,6 @@ export function tank(t: Tale): void {
       undefined,
       undefined,
       false,
-    );
-    t.ask(
-      "later",
-      later,
-      fills
-        ? `{by how many ${unit} ${an(one.period)} does the content grow once ${one.fix}|once ${one.fix}, how many ${unit} does the ${one.one} gain ${an(one.period)}}?`
-        : `{by how many ${unit} ${an(one.period)} does the content fall once ${one.fix}|once ${one.fix}, how many ${unit} does the ${one.one} lose ${an(one.period)}}?`,
     );
     const remaining = t.step(room, "-", moved, `That leaves # ${unit}.`);
     const more = t.step(remaining, "/", later, `That takes # ${periods}.`);
@@ -136,25 +128,21 @@ function flow(t: Tale, one: Tank, fills: boolean): Flow {
   if (leak) leak = stream(one.leak, leak);
   const grows = `In ${one.period === "hour" ? "an" : "a"} ${one.period}, it gains # ${unit}.`;
   const falls = `In ${one.period === "hour" ? "an" : "a"} ${one.period}, it loses # ${unit}.`;
-  let net: Value;
+  let sound = fills ? into : out;
   if (way === "both") {
-    if (fills) {
-      net = t.step(into, "-", out, leak ? `Without the loss, it gains # ${unit} ${per}.` : grows);
-      if (leak) net = t.step(net, "-", leak, grows);
-    } else {
-      net = t.step(out, "-", into, leak ? `Without the loss, it is # ${unit} less ${per}.` : falls);
-      if (leak) net = t.step(net, "+", leak, falls);
-    }
-  } else if (fills) net = leak ? t.step(into, "-", leak, grows) : into;
-  else net = leak ? t.step(out, "+", leak, falls) : out;
+    sound = fills
+      ? t.step(into, "-", out, leak ? `Without the loss, it gains # ${unit} ${per}.` : grows)
+      : t.step(out, "-", into, leak ? `Without the loss, it is # ${unit} less ${per}.` : falls);
+  }
+  const net = leak ? t.step(sound, fills ? "-" : "+", leak, fills ? grows : falls) : sound;
   t.ask(
     "net",
     net,
     fills
-      ? `{by how many ${unit} ${per} does the content of the ${one.one} grow|how many ${unit} does the ${one.one} gain ${per}|in one ${one.period}, how many ${unit} are added altogether}?`
-      : `{by how many ${unit} ${per} does the content of the ${one.one} fall|how many ${unit} does the ${one.one} lose ${per}|in one ${one.period}, how many ${unit} are lost altogether}?`,
+      ? `{by how many ${unit} ${per} does the content of the ${one.one} grow|how many ${unit} does the ${one.one} gain ${per}|in one ${one.period}, by how many ${unit} does the content grow}?`
+      : `{by how many ${unit} ${per} does the content of the ${one.one} fall|in one ${one.period}, by how many ${unit} does the content fall}?`,
   );
-  return { net, leak, fills };
+  return { net, sound, leak, fills };
 }
 
 /** A tank that has room for what comes: its size, and how full it is. */

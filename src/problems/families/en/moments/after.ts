@@ -24,7 +24,7 @@ const share: After = (f, now) => {
   ]);
   t.fact(
     f.say(
-      `${k} ${who} then shared all the [T] that were there, and everyone got the same number|all these [T] were then shared equally by ${k} ${who}|@ then divided all the [T] equally among ${k} ${who}|then @ called ${k} ${who} and handed out all the [T], the same number to each`,
+      `${k} ${who} then shared all the [T] that were there, and everyone got the same number|all the [T] were then shared equally by ${k} ${who}|@ then divided all the [T] equally among ${k} ${who}|then @ called ${k} ${who} and handed out all the [T], the same number to each`,
     ),
     f.who,
   );
@@ -43,7 +43,7 @@ const sell: After = (f, now) => {
   const p = t.given(t.random.int(2, 9));
   t.fact(
     f.say(
-      `in the end, @ sold all the [T] that were still there for $${p} {each|apiece}|a buyer then paid $${p} for each of the [T] that @ had|then all of @'s [T] were sold at $${p} {each|apiece}|@ then got $${p} for each of these [T]`,
+      `in the end, @ sold all the [T] that were still there for $${p} {each|apiece}|a buyer then paid $${p} for each of the [T] that @ had|then all of @'s [T] were sold at $${p} {each|apiece}|@ then got $${p} for every one of the [T]`,
     ),
     f.who,
   );
@@ -55,7 +55,7 @@ const sell: After = (f, now) => {
       p,
       f.line("this brought # dollars.|they were sold for # dollars.|that is # dollars."),
     ),
-    `${f.say("how much money did that bring @m|how many dollars did @ get for them|what did @ get for these [T], in dollars")}?`,
+    `${f.say("how much money did that bring @m|how many dollars did @ get for them|what did @ get for all the [T], in dollars")}?`,
     f.who,
     money("the money for them"),
   );
@@ -182,7 +182,7 @@ const rows: After = (f, now, changed) => {
   const k = t.given(t.random.pick(fitting));
   t.fact(
     f.say(
-      `@ arranged all the [T] in {equal|even} rows, ${k} to a row|all of them were arranged in rows of ${k}|then all the [T] were put in rows with ${k} [T] {each|in each}|@ made rows of ${k} [T] until none was over`,
+      `@ arranged all the [T] in {equal|even} rows, ${k} to a row|all the [T] were arranged in rows of ${k}|then all the [T] were put in rows with ${k} [T] {each|in each}|@ made rows of ${k} [T] until none was over`,
     ),
     f.who,
   );

@@ -46,45 +46,45 @@ export const elsewhere: After = (f, now) => {
 const EACH: readonly (readonly [test: RegExp, tell: string, one: string, ask: string])[] = [
   [
     /person/,
-    "each of those who were there in the end got [k] balloons|at last, everyone there was given [k] balloons",
+    "each of the [T] who were there in the end got [k] balloons|at last, each of the [T] there was given [k] balloons",
     "balloon",
     "how many balloons were handed out|how many balloons did they get in all",
   ],
   [
     /person/,
-    "in the end, each of them brought out [k] coins for a street singer|a street singer then got [k] coins from each of them",
+    "in the end, each of the [T] there brought out [k] coins for a street singer|a street singer then got [k] coins from each of the [T] there",
     "coin",
-    "how many coins did the singer get|how many coins were that in all",
+    "how many coins did the singer get|how many coins was that in all",
   ],
   [
     /person/,
-    "then each of them took [k] pictures|at the end, everyone there took [k] pictures",
+    "then each of the [T] there took [k] pictures|at the end, each of the [T] there took [k] pictures",
     "picture",
     "how many pictures were taken|how many pictures did they take in all",
   ],
   [
     /person/,
-    "at last, each of them told [k] jokes|then everyone there told [k] jokes",
+    "at last, each of the [T] there told [k] jokes|then each of the [T] there told [k] jokes",
     "joke",
     "how many jokes were told|how many jokes did they tell in all",
   ],
   [
     /animal/,
-    "a child then drew each of them [k] times|each of them was then drawn [k] times by a child",
+    "a child then drew each of the [T] there [k] times|each of the [T] there was then drawn [k] times by a child",
     "drawing",
-    "how many drawings did the child make in all|how many drawings were that altogether",
+    "how many drawings did the child make in all|how many drawings was that altogether",
   ],
   [
     /vehicle/,
-    "in the end, each of them was loaded with [k] packages|workers then put [k] packages on each of them",
+    "in the end, each of the [T] there was loaded with [k] packages|workers then put [k] packages on each of the [T] there",
     "package",
     "how many packages were loaded|how many packages did it take",
   ],
   [
     /vehicle/,
-    "each of those there in the end had [k] stickers on it|[k] stickers were then put on each of them",
+    "each of the [T] there in the end had [k] stickers on it|[k] stickers were then put on each of the [T] there",
     "sticker",
-    "how many stickers were on them in all|how many stickers were that altogether",
+    "how many stickers were on them in all|how many stickers was that altogether",
   ],
 ];
 

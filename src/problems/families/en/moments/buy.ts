@@ -38,7 +38,12 @@ const GOODS: readonly Goods[] = [
   ],
   [HOUSEHOLD, [4, 45], "{in a department store|at a flea market}"],
   [[...TOOLS, ...MACHINES], [5, 60], "{in a hardware store|at a garage sale}"],
-  [[...PLANTS, ...SPORTS_GEAR], [3, 30], "{at a big store|at a sale}"],
+  [PLANTS, [3, 30], "{at a garden center|at a sale}"],
+  [
+    SPORTS_GEAR.filter(({ one }) => !/canoe|kayak|board/.test(one)),
+    [3, 30],
+    "{at a big store|at a sale}",
+  ],
   [INSTRUMENTS, [20, 90], "{in a music shop|at an auction}"],
 ];
 
@@ -198,10 +203,10 @@ export function buy(t: Tale, steps: number): void {
       return { sum: price, count: undefined };
     }
     const count = t.given(k);
-    const place = noun === two ? "" : " [w]";
+    const [place, at] = noun === two ? ["", ""] : [" [w]", "[w], "];
     t.fact(
       say(
-        `@ bought [n] [T]${place} for $[p] {each|apiece}|[w], @ chose [n] [T] at $[p] {each|apiece}|@ took [n] [T], and {each|every} [t] cost $[p]|the price of a [t] was $[p], and @ bought [n] of them|for each of [n] [T], @ paid $[p]`,
+        `@ bought [n] [T]${place} for $[p] {each|apiece}|${at}@ chose [n] [T] at $[p] {each|apiece}|@ took [n] [T], and {each|every} [t] cost $[p]|the price of a [t] was $[p], and @ bought [n] of them|for each of [n] [T], @ paid $[p]`,
         { ...slots, n: count },
       ),
       who,

@@ -107,7 +107,7 @@ export function flow(t: Tale, steps: number, realm: Realm): void {
   const ending = !backward && !hole && steps > 1 && realm.after.length > 0 && r.chance(0.5);
   const composite = !backward && steps > 1 && r.chance(0.3);
   const budget = steps - (ending ? 1 : 0) - (composite && realm.packs.length > 0 ? 1 : 0);
-  const when = r.chance(0.5) ? times(r, realm.short) : [];
+  const when = r.chance(0.5) ? times(r, realm.short, realm.slow) : [];
   const frames = { up: [] as string[], down: [] as string[] };
   const told = (up: boolean, x: string, i: number) =>
     tellChange(f, {

@@ -33,14 +33,14 @@ export function groups(t: Tale, steps: number): void {
     t.ask(
       "each",
       each,
-      `${say("how many [T] were that for each [g]|how many [T] were there for every [g]|what was the number of [T] for one [g]|how many [T] did this mean for a single [g]")}?`,
+      `${say("how many [T] was that for each [g]|how many [T] were there for every [g]|what was the number of [T] for one [g]|how many [T] did this mean for a single [g]")}?`,
       undefined,
       things(T, `the ${T.many} for each ${G.one}`),
     );
     const c = t.given(r.int(2, 9));
     t.ask(
       "eachMore",
-      t.step(each, "+", c, line("with the others it is # [T].|that makes # [T].")),
+      t.step(each, "+", c, line("with the extra ones it is # [T].|that makes # [T].")),
       `${say("one more [g] had [c] more [T] than each of these; how many [T] was that|for one more [g], it was [c] [T] more than for each of these; how many [T] was that", { c })}?`,
     );
     return;
@@ -57,7 +57,7 @@ export function groups(t: Tale, steps: number): void {
     t.ask(
       "groups",
       number,
-      `${say("how many [G] were there|how many [G] were that|what was the number of [G]|how many [G] did it take")}?`,
+      `${say("how many [G] were there|how many [G] was that|what was the number of [G]|how many [G] did it take")}?`,
       undefined,
       things(G, `the ${G.many}`),
     );
@@ -94,7 +94,7 @@ export function groups(t: Tale, steps: number): void {
   t.ask(
     "total",
     total,
-    `${say("how many [T] were that {in all|altogether}|what was the total number of [T]|how many [T] were there {in all|altogether|together}|if someone counts all of them, how many [T] are that")}?`,
+    `${say("how many [T] was that {in all|altogether}|what was the total number of [T]|how many [T] were there {in all|altogether|together}|if someone counts all of them, how many [T] is that")}?`,
     undefined,
     things(T, `all the ${T.many}`),
   );
@@ -109,12 +109,9 @@ export function groups(t: Tale, steps: number): void {
     if (kind === "lose" && (sets === SETS[0] || before.n < 8)) return before;
     if (kind === "batch") {
       const [c, d] = [t.given(r.int(2, 8)), t.given(r.int(...sets.b))];
-      const larger = d.n > bn ? "larger" : "smaller";
-      const size =
-        d.n === bn ? "" : `|besides these, there were [c] ${larger} [G] with [d] [T] each`;
       t.fact(
         say(
-          `for [c] other [G], the number was [d] [T] each|there were also [c] other [G], with [d] [T] for each${size}`,
+          "for [c] other [G], the number was [d] [T] each|there were also [c] other [G], with [d] [T] for each|besides these, there were [c] [G] with [d] [T] each",
           { c, d },
         ),
       );
@@ -123,11 +120,6 @@ export function groups(t: Tale, steps: number): void {
         "*",
         d,
         line("for the other [G], it is # [T].|the other [G] make # [T]."),
-      );
-      t.ask(
-        "second",
-        second,
-        `${say("how many [T] were that for the other [G]|what was the number of [T] of the other [G]")}?`,
       );
       const [big, small] = before.n > second.n ? [before, second] : [second, before];
       t.ask(
@@ -172,7 +164,7 @@ function further(t: Tale, now: Value, { say, line, split }: Words): void {
     t.ask(
       "now",
       now,
-      `${say("how many [T] were there {then|in the end|after that}|what was the number of [T] {then|in the end|after that}|in the end, how many [T] were there|how many [T] were that in the end")}?`,
+      `${say("how many [T] were there {then|in the end|after that}|what was the number of [T] {then|in the end|after that}|in the end, how many [T] were there|how many [T] was that in the end")}?`,
     );
   }
   const goal = t.given(now.n + r.int(3, 30));

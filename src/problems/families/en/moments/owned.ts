@@ -164,7 +164,7 @@ export const OWNED_REALMS: readonly Realm[] = [
   owned({
     nouns: INSTRUMENTS,
     starts: [
-      "in @'s music shop, there were [x]|@ looked after [x] in {a music school|a concert hall}|@ had collected [x]",
+      "in @'s music shop, there were [x]|@ ran a {music school|concert hall} with [x]|@ had collected [x]",
     ],
     vague: ["there were some [T] in @'s music shop|@ had collected some [T]"],
     gains: [
@@ -239,11 +239,12 @@ export const OWNED_REALMS: readonly Realm[] = [
       "how many [T] were in @'s garden {then|after that|in the end}|how many [T] did @ have {then|in the end}|in the end, how many [T] stood in @'s garden|what was the number of [T] {then|after all this}",
     after: ["compare", "need", "times", "rows"],
     packs: [],
+    slow: true,
   }),
   owned({
     nouns: SPORTS_GEAR,
     starts: [
-      "@ looked after the [x] of a {sports club|gym}|@ stored [x] for {a sports club|a summer camp}|in @'s sports shop, there were [x]",
+      "@ ran a {sports club|gym} with [x]|@ stored [x] for {a sports club|a summer camp}|in @'s sports shop, there were [x]",
     ],
     vague: ["@ stored some [T] for {a sports club|a summer camp}|there were some [T] in @'s shop"],
     gains: [

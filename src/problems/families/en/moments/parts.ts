@@ -126,7 +126,7 @@ export function parts(t: Tale, steps: number): void {
   t.ask(
     "all",
     all,
-    `${say("how many [T] were there in all|what was the number of all the [T]|how many [T] were that altogether|counting all of them, how many [T] were there")}?`,
+    `${say("how many [T] were there in all|what was the number of all the [T]|how many [T] was that altogether|counting all of them, how many [T] were there")}?`,
     undefined,
     things(T, `all the ${T.many}`),
   );
@@ -140,7 +140,7 @@ export function parts(t: Tale, steps: number): void {
     t.ask(
       "pay",
       t.step(all, "*", ticket, line("in all they paid # dollars.|that comes to # dollars.")),
-      `${say("each of the [T] paid [p]; how many dollars did they pay in all|if everyone paid [p], how many dollars were that", { p: `$${ticket}` })}?`,
+      `${say("each of the [T] paid [p]; how many dollars did they pay in all|if everyone paid [p], how many dollars was that", { p: `$${ticket}` })}?`,
     );
   }
 

@@ -33,9 +33,7 @@ const BOARD_SPOTS = SPOTS.filter((spot) => !/train|roof|pond|bridge|street|attic
 export const PLACED_REALMS: readonly Realm[] = [
   placed({
     nouns: VISITORS,
-    places: list(
-      "on the bus,on the train,on the ferry,on the tram,on the night bus,in the cable car",
-    ),
+    places: list("on the bus,on the train,on the tram,on the night bus,on the school bus"),
     gains: [
       "[x] got on {at the first stop|at the next stop|at the station|at the market stop}|[x] boarded {at the next stop|at the station}|the doors opened, and [x] came aboard",
       "the driver let in [x] {at a small stop|at the town hall}|[x] were picked up {at a hotel|at the school}",
@@ -85,7 +83,7 @@ export const PLACED_REALMS: readonly Realm[] = [
   placed({
     nouns: FLYERS,
     places: list(
-      "on a wire,on the roof of the barn,on the fence,in the old oak,on the town hall,on the chimney,in the birdbath,at the feeder,on the church tower,on a branch,in a hedge,on the goalpost",
+      "on the wire,on the roof of the barn,on the fence,in the old oak,on the town hall,on the chimney,in the birdbath,at the feeder,on the church tower,on the branch,in the hedge,on the goalpost",
     ),
     gains: [
       "[x] flew in|[x] landed there too|[x] joined them|out of the {sky|fog} came [x]",
@@ -100,7 +98,7 @@ export const PLACED_REALMS: readonly Realm[] = [
   placed({
     nouns: BUGS,
     places: list(
-      "on a sunflower,around the lamp,on the windowpane,in the clover,on a bush of roses,in a glass jar with holes,on the picnic blanket,over the pond,on the garden wall",
+      "on the sunflower,around the lamp,on the windowpane,in the clover,on the rose bush,in the glass jar with holes,on the picnic blanket,over the pond,on the garden wall",
     ),
     gains: [
       "[x] came buzzing in|[x] arrived|the light attracted [x]|the sweet smell attracted [x]",
@@ -223,7 +221,7 @@ export const PLACED_REALMS: readonly Realm[] = [
     askEnd:
       "how many [T] lived [p] {then|after that}|how many [T] had their home [p] {then|in the end}|what was the number of [T] [p] after that",
     askStart:
-      "how many [T] lived [p] {at first|before}|how many [T] had been living [p] before|at the start, how many [T] lived [p]",
+      "how many [T] lived [p] {at first|before all this}|how many [T] had been living [p] before all this|at the start, how many [T] lived [p]",
     short: false,
   }),
 ];

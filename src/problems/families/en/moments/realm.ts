@@ -30,6 +30,8 @@ export interface Realm {
   readonly packs: readonly string[];
   /** Whether it takes minutes or hours, not days. */
   readonly short: boolean;
+  /** Whether it takes weeks: what grows. */
+  readonly slow: boolean;
   /** Whether "half of them" can go. */
   readonly parts: boolean;
   /** An amount with a unit, not a number of things. */
@@ -59,6 +61,7 @@ const OWNED: Omit<Realm, "nouns" | "gains" | "losses"> = {
   after: ["share", "sell", "compare", "need", "times", "rows"],
   packs: ["box", "bag", "pack", "basket"],
   short: false,
+  slow: false,
   parts: true,
   unit: false,
 };
@@ -81,7 +84,7 @@ const PLACED: Omit<Realm, "nouns" | "gains" | "losses" | "places"> = {
   askEnd:
     "how many [T] were [p] {then|after that|in the end}|how many [T] were there {then|after that|in the end}|what was the number of [T] [p] {then|after that}|how many [T] could then be counted [p]|in the end, how many [T] were [p]",
   askStart:
-    "how many [T] were [p] {at first|in the beginning}|how many [T] had been [p] before|what was the number of [T] at the start|before that, how many [T] were [p]",
+    "how many [T] were [p] {at first|in the beginning}|how many [T] had been [p] before all this|what was the number of [T] at the start|before all this, how many [T] were [p]",
   askUp:
     "how many [T] were new|how many [T] came to be with the others|what was the number of [T] that were new",
   askDown:
@@ -102,6 +105,7 @@ const UNITS = {
   after: [],
   packs: [],
   short: false,
+  slow: false,
   parts: false,
   unit: true,
   askUp: "how large was the increase, in [T]|what was the size of the increase, in [T]",

@@ -141,7 +141,7 @@ export const SETS: readonly Sets[] = [
       ...of("drawing,sticker,map,label,leaf"),
     ],
     [
-      "[b] [T] were fixed to each of [a] [G]|each of the [a] [G] had [b] [T] on it|there was room for [a] [G], and [b] [T] went on every one of them|someone put [b] [T] on each of [a] [G]",
+      "[b] [T] were fixed to each of [a] [G]|each of the [a] [G] had [b] [T] on it|[a] [G] were filled, and [b] [T] went on every one of them|someone put [b] [T] on each of [a] [G]",
       "[n] [T] were spread equally over [a] [G]|someone fixed [n] [T] to [a] [G], the same number to each",
       "[n] [T] were fixed to some [G], [b] [T] to each|someone needed places for [n] [T] and put [b] [T] on each of the [G]",
     ],

@@ -27,7 +27,7 @@ function adjective(
   return {
     names,
     unit,
-    is: `[A] was [n] ${unit} ${tall}|somebody measured [A]: [n] ${unit} ${tall}|[n] ${unit}: that is how ${how} [A] was`,
+    is: `[A] was [n] ${unit} ${tall}${tall === "old" ? "" : `|somebody measured [A]: [n] ${unit} ${tall}`}|[n] ${unit}: that is how ${how} [A] was`,
     more: `[A] was [n] ${unit} ${taller} than [B]|compared with [B], [A] was [n] ${unit} ${taller}|by [n] ${unit}, [A] was ${taller} than [B]`,
     less: `[B] was [n] ${unit} ${less} than [A]|compared with [A], [B] was [n] ${unit} ${less}|by [n] ${unit}, [B] was ${less} than [A]`,
     times: `[A] was [k] as ${how} as [B]|compared with [B], [A] was [k] as ${how}`,

@@ -54,9 +54,10 @@ export const UNIT_REALMS: readonly Realm[] = [
     askEnd:
       "how tall was [p] then, in [T]|how many [T] tall was it after that|what was its height in the end, in [T]",
     askStart:
-      "how tall was [p] at first, in [T]|how many [T] tall had it been before|what was its height in the beginning, in [T]",
+      "how tall was [p] at first, in [T]|how many [T] tall had it been before all this|what was its height in the beginning, in [T]",
     line: "Now it was # [T] tall.|That is a height of # [T].|Then the height was # [T].",
     range: [14, 90],
+    slow: true,
   }),
   measured({
     nouns: one("meter", "yard", "foot"),
@@ -82,7 +83,7 @@ export const UNIT_REALMS: readonly Realm[] = [
     askEnd:
       "how long was [p] then, in [T]|how many [T] long was it after that|what was the length of [p] in the end, in [T]",
     askStart:
-      "how long was [p] at first, in [T]|how many [T] long had it been before|what was the length of [p] in the beginning, in [T]",
+      "how long was [p] at first, in [T]|how many [T] long had it been before all this|what was the length of [p] in the beginning, in [T]",
     line: "Now it was # [T] long.|That is a length of # [T].|Then the length was # [T].",
     range: [12, 80],
   }),
@@ -93,11 +94,11 @@ export const UNIT_REALMS: readonly Realm[] = [
       "the rain barrel",
       "the fish tank",
       "the bathtub",
-      "the milk can",
+      "the vat",
       "the tub",
       "the cistern",
-      "the well bucket on the truck",
-      "the cooking pot of the camp",
+      "the water tank on the truck",
+      "the trough of the camp",
     ],
     starts: ["[p] held [x]|there were [x] in [p]|[p] contained [x]"],
     vague: ["there was a little in [p] already|[p] was not quite empty"],
@@ -109,7 +110,7 @@ export const UNIT_REALMS: readonly Realm[] = [
     askEnd:
       "how many [T] did [p] hold then|how many [T] were in it after that|in the end, how many [T] were there in [p]",
     askStart:
-      "how many [T] were in [p] at first|how many [T] had it held before|what did [p] hold in the beginning, in [T]",
+      "how many [T] were in [p] at first|how many [T] had it held before all this|what did [p] hold in the beginning, in [T]",
     line: "Now it held # [T].|That makes # [T].|Then there were # [T] in it.",
     range: [20, 120],
   }),
@@ -131,9 +132,10 @@ export const UNIT_REALMS: readonly Realm[] = [
     askEnd:
       "how many [T] did [p] weigh then|what was its weight after that, in [T]|in the end, how heavy was [p], in [T]",
     askStart:
-      "how many [T] did [p] weigh at first|what had its weight been before, in [T]|how heavy was [p] in the beginning, in [T]",
+      "how many [T] did [p] weigh at first|what had its weight been before all this, in [T]|how heavy was [p] in the beginning, in [T]",
     line: "Now it weighed # [T].|Then the weight was # [T].|That is # [T].",
     range: [50, 150],
+    slow: true,
   }),
   measured({
     nouns: one("dollar"),
@@ -158,7 +160,7 @@ export const UNIT_REALMS: readonly Realm[] = [
     askEnd:
       "how many [T] did @ have {then|after that|in the end}|how much money did @ have {then|after that}, in [T]|what was @'s money in the end, in [T]",
     askStart:
-      "how many [T] did @ have {at first|in the beginning}|how much money had been there before, in [T]|with how many [T] did @ start",
+      "how many [T] did @ have {at first|in the beginning}|how much money had been there before all this, in [T]|with how many [T] did @ start",
     line: "Now @ had # [T].|That makes # [T].|This comes to # [T].",
     range: [15, 150],
   }),
@@ -184,9 +186,10 @@ export const UNIT_REALMS: readonly Realm[] = [
     askEnd:
       "on which floor was [p] then|which floor did [p] reach in the end|what was the number of the floor where [p] ended up",
     askStart:
-      "on which floor did [p] start|where was [p] at first, counted in floors from the ground|on which floor had [p] been before",
+      "on which floor did [p] start|where was [p] at first, counted in floors from the ground|on which floor had [p] been before all this",
     line: "That is floor #.|Then [p] was on floor #.|This leads to floor #.",
     range: [9, 40],
+    short: true,
   }),
   measured({
     nouns: one("kilometer", "mile", "step"),
@@ -203,9 +206,10 @@ export const UNIT_REALMS: readonly Realm[] = [
     askEnd:
       "how many [T] from home was [p] then|how far was it back home in the end, in [T]|what was the distance to home after that, in [T]",
     askStart:
-      "how many [T] from home was [p] at first|what was the distance to home before that, in [T]|how far from home had [p] been in the beginning, in [T]",
+      "how many [T] from home was [p] at first|what was the distance to home before all this, in [T]|how far from home had [p] been in the beginning, in [T]",
     line: "Now it was # [T] from home.|That is # [T].|Then the distance was # [T].",
     range: [8, 60],
+    short: true,
   }),
   measured({
     nouns: one("minute"),
@@ -231,7 +235,7 @@ export const UNIT_REALMS: readonly Realm[] = [
     askEnd:
       "how many [T] did [p] last then|how long was [p] in the end, in [T]|what was the length of [p] after that, in [T]",
     askStart:
-      "how many [T] was [p] meant to last at first|how long had [p] been before, in [T]|what was the first length of [p], in [T]",
+      "how many [T] was [p] meant to last at first|how long had [p] been before all this, in [T]|what was the first length of [p], in [T]",
     line: "That makes # [T].|Now it took # [T].|Then it lasted # [T].",
     range: [25, 120],
   }),

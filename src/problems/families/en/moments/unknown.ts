@@ -26,16 +26,12 @@ export function back(f: Flow, steps: number, told: Told): void {
   }
   const end = t.given(now);
   t.fact(f.say(realm.ends, { n: end }), who);
+  const line = realm.unit
+    ? `before that, it was ${f.noun.one === "floor" ? "floor #" : "# [T]"}.`
+    : "before that, it was # [T].|one step back, there were # [T].|earlier there were # [T].";
   let before = end;
   for (const { up, value } of undo.reverse()) {
-    before = t.step(
-      before,
-      value.role === "constant" ? "*" : up ? "-" : "+",
-      value,
-      f.line(
-        "before that, it was # [T].|one step back, there were # [T].|earlier there were # [T].",
-      ),
-    );
+    before = t.step(before, value.role === "constant" ? "*" : up ? "-" : "+", value, f.line(line));
   }
   t.ask(
     "start",

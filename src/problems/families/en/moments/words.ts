@@ -89,9 +89,10 @@ const TIMES: readonly (readonly string[])[] = [
   ["early on", "next", "shortly afterward", "later", "last of all"],
 ];
 
-/** The times of a few events; short spans where nothing can take days. */
-export function times(r: Random, short: boolean): readonly string[] {
-  return r.pick(short ? TIMES.filter((_, i) => [0, 4, 5, 9].includes(i)) : TIMES);
+/** The times of a few events; short spans where nothing can take days, long ones where things grow. */
+export function times(r: Random, short: boolean, slow: boolean): readonly string[] {
+  const fitting = slow ? [3, 4, 5, 7, 9] : [0, 4, 5, 9];
+  return r.pick(short || slow ? TIMES.filter((_, i) => fitting.includes(i)) : TIMES);
 }
 
 const ASIDES: readonly string[] = [

@@ -38,7 +38,7 @@ export function cutting(t: Tale): void {
   let start: Fact;
   if (several) {
     const w0 = r.int(2, 6);
-    const [w, each] = [t.given(w0), t.given(Math.max(2, Math.ceil(total0 / w0)))];
+    const [w, each] = [t.given(w0), t.given(Math.ceil(total0 / w0 + (1.5 * Math.max(a0, b0)) / k))];
     start = t.fact(
       `{@ ${stuff.scene} and has ${w} ${wholes} of ${mass}, each ${each} ${big} long|@ ${stuff.scene}. there are ${w} ${wholes} of ${mass} on hand, with ${each} ${big} on each|@, who ${stuff.scene}, buys ${w} ${wholes} of ${mass}, and each is ${each} ${big} long|@ ${stuff.scene} and gets ${w} ${wholes} of ${mass} of ${each} ${big} each}`,
       p,
@@ -85,7 +85,10 @@ export function cutting(t: Tale): void {
   );
   let used = one;
   if (kinds === 2) {
-    const way = r.pick(["plain", "longer", "count"] as const);
+    const [extra, further] = [between(t, 2, Math.max(3, a0 / 2)), r.int(2, 9)];
+    const takes = { plain: b0 * m0, longer: (a0 + extra) * m0, count: b0 * (n0 + further) };
+    const drawn = r.pick(["plain", "longer", "count"] as const);
+    const way = a0 * n0 + takes[drawn] < all.n ? drawn : "plain";
     let [each, m]: [Value, Value] = [t.given(b0), t.given(m0)];
     if (way === "plain") {
       t.fact(
@@ -94,7 +97,7 @@ export function cutting(t: Tale): void {
         start,
       );
     } else if (way === "longer") {
-      const d = t.given(between(t, 2, Math.max(3, a0 / 2)));
+      const d = t.given(extra);
       each = t.step(a, "+", d, `One of the ${also} takes # ${small}.`);
       t.fact(
         `{@ also makes ${m} ${also}, each from a piece that is ${d} ${small} longer than the others|besides, there are to be ${m} ${also}, and each needs ${d} ${small} more than one of the ${made}|@ makes ${m} ${also} as well; a piece for these is ${d} ${small} longer than one for the ${made}|then come ${m} ${also}. their pieces are ${d} ${small} longer than those for the ${made}}`,
@@ -102,7 +105,7 @@ export function cutting(t: Tale): void {
         start,
       );
     } else {
-      const d = t.given(r.int(2, 9));
+      const d = t.given(further);
       m = t.step(n, "+", d, `There are # ${also}.`);
       t.fact(
         `{@ also makes ${also}, ${d} more than ${made}, from pieces of ${each} ${small}|there are ${d} more ${also} than ${made}, and each of them takes ${each} ${small}|@ makes ${also} as well: ${d} more of them than ${made}, with ${each} ${small} of ${mass} for each|with ${each} ${small} for each, @ makes ${d} more ${also} than ${made}}`,
@@ -151,7 +154,8 @@ export function cutting(t: Tale): void {
     );
   }
   let left = t.step(all, "-", used, say(t, `{That leaves # ${small}|# ${small} are left}.`));
-  if (r.chance(0.3)) {
+  const spoils = r.chance(0.3);
+  if (spoils) {
     const spoiled = t.given(between(t, 2, Math.max(3, left.n / 3)));
     t.fact(
       `{a piece of ${spoiled} ${small} has a flaw and cannot be used|${spoiled} ${small} of it turn out to be too thin|at the end, ${spoiled} ${small} are damaged|@ has to throw away ${spoiled} ${small} because of a stain}`,
@@ -160,15 +164,16 @@ export function cutting(t: Tale): void {
     );
     left = t.step(left, "-", spoiled, `After that # ${small} are left.`);
   }
+  const good = spoils ? `good ${mass}` : mass;
   t.ask(
     "left",
     left,
-    `{how many ${small} of ${mass} are left|how much ${mass} is left over, in ${small}|what length of good ${mass} remains, in ${small}|in the end, how many ${small} of ${mass} does @ have}?`,
+    `{how many ${small} of ${good} are left|how much ${good} is left over, in ${small}|what length of ${good} remains, in ${small}|in the end, how many ${small} of ${good} does @ have}?`,
     p,
     size("length", small, `the ${mass} that is left`),
   );
   const q = dividing(t, left.n, 2, 60);
-  if (q !== undefined && left.n / q < 40) {
+  if (q !== undefined && left.n / q < 40 && !several) {
     const per = t.given(q);
     t.fact(
       `{the rest is divided into pieces of ${per} ${small}|@ ${cuts} the rest into pieces of ${per} ${small} each|out of what is left, @ makes pieces that are ${per} ${small} long|what is left over becomes pieces of ${per} ${small}}`,
@@ -185,7 +190,7 @@ export function cutting(t: Tale): void {
   }
   const price = t.given(between(t, ...stuff.price));
   t.fact(
-    `{{a|each|one} ${bigOne} of ${mass} costs $${price}|the ${mass} costs $${price} {a|per} ${bigOne}|@ paid $${price} for {a|each} ${bigOne} of ${mass}|the price of the ${mass} is $${price} {a|per} ${bigOne}}`,
+    `{{a|each|one} ${bigOne} of ${mass} costs $${price}|the ${mass} costs $${price} {a|per} ${bigOne}|@ pays $${price} for {a|each} ${bigOne} of ${mass}|the price of the ${mass} is $${price} {a|per} ${bigOne}}`,
     p,
     start,
   );

@@ -26,7 +26,7 @@ export function filling(t: Tale): void {
   const w = t.given(between(t, 2, l.n * 0.7));
   const h = t.given(r.int(Math.max(2, deep[0]), Math.max(2, deep[1])));
   const start = t.fact(
-    `{@ has to empty a ${what} that is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep and full of ${mass}|@ is at work on a ${what} of ${l} by ${w} by ${h} ${u} that is full of ${mass}|a ${what} that @ has to empty is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep and full of ${mass}|@ has to clear out a ${what} full of ${mass}, ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep}`,
+    `{@ has to empty a ${what} that is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep and full of ${mass}|@ is at work on a ${what} of ${l} by ${w} ${u} that is ${h} ${u} deep and full of ${mass}|a ${what} that @ has to empty is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep and full of ${mass}|@ has to clear out a ${what} full of ${mass}, ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep}`,
     p,
   );
   const base = t.step(l, "*", w, say(t, `{Seen from above it has|The base is} # square ${u}.`));

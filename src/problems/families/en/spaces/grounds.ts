@@ -41,14 +41,7 @@ export const GROUNDS: readonly Ground[] = [
     "tape cable railing",
     "varnish parquet sealer",
   ),
-  ground(
-    "patchwork quilt",
-    "{is sewing|wants to finish}",
-    "ft",
-    [6, 14],
-    "lace fringe ribbon",
-    "felt",
-  ),
+  ground("patchwork quilt", "{is sewing|wants to finish}", "ft", [6, 14], "lace fringe ribbon", ""),
   ground(
     "terrace",
     "{is renovating|has built}",
@@ -133,14 +126,7 @@ export const GROUNDS: readonly Ground[] = [
     "cider barn",
     "grows red apples/grows green apples",
   ),
-  ground(
-    "tablecloth",
-    "{is embroidering|is making}",
-    "ft in",
-    [5, 14],
-    "lace fringe ribbon",
-    "felt",
-  ),
+  ground("tablecloth", "{is embroidering|is making}", "ft in", [5, 14], "lace fringe ribbon", ""),
   ground(
     "wall painting",
     "{has painted|is working on}",

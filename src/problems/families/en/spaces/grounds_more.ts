@@ -94,7 +94,7 @@ export const MORE_GROUNDS: readonly Ground[] = [
     "ft m",
     [8, 26],
     "fringe lace",
-    "felt glitter",
+    "glitter",
   ),
   ground(
     "campground",

@@ -81,7 +81,7 @@ export function loads(t: Tale): void {
     t.ask(
       "changed",
       t.step(gross, way === "less" ? "-" : "+", change, `Then it weighs # ${u}.`),
-      `{how much does the ${vessel} weigh then, in ${u}|how many ${u} does the ${vessel} weigh after that|what is the weight of the ${vessel} with what is in it then, in ${u}}?`,
+      `{how much does the ${vessel} weigh then with everything in it, in ${u}|how many ${u} does the ${vessel} weigh after that with what is in it|what is the weight of the ${vessel} with what is in it then, in ${u}}?`,
       undefined,
       size("weight", u, `the weight of the ${vessel} then`),
     );

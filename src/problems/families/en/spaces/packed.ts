@@ -12,9 +12,9 @@ const INTO: readonly (readonly [
   side: Range,
   scene: string,
 ])[] = [
-  ["toy chest", "letter block", "cm", [2, 5], "{is tidying a playroom|works in a day nursery}"],
+  ["toy chest", "letter block", "cm", [4, 7], "{is tidying a playroom|works in a day nursery}"],
   ["shipping crate", "tea box", "cm", [6, 15], "{exports tea|works at a port}"],
-  ["freezer", "ice cube", "cm", [2, 4], "{works in a cafe|prepares a party}"],
+  ["freezer box", "ice cube", "cm", [2, 4], "{works in a cafe|prepares a party}"],
   ["cargo hold", "crate", "feet", [2, 3], "{loads a ship|works on a freighter}"],
   [
     "moving truck",
@@ -33,7 +33,7 @@ const INTO: readonly (readonly [
   ["cooler", "sandwich box", "inches", [3, 6], "{plans a picnic|caters for a school trip}"],
   ["trunk", "game box", "inches", [4, 8], "{runs a board game club|goes to summer camp}"],
   ["storage bin", "candle box", "inches", [3, 6], "{makes candles|decorates a church}"],
-  ["crate", "glass cube", "cm", [2, 6], "{builds a glass wall|makes lamps}"],
+  ["crate", "glass cube", "cm", [5, 9], "{builds a glass wall|makes lamps}"],
 ];
 
 /** A box that is filled with small cubes: along its sides, in layers, by volume. */
@@ -52,7 +52,7 @@ export function packed(t: Tale): void {
   const [l, w, h] = sides;
   const shape = `{the sides of {a|each} ${small} are ${s} ${u} long|{a|each} ${small} is a cube with sides of ${s} ${u}|{a|one} ${small} measures ${s} ${u} on every side|all the ${many} are cubes whose edges are ${s} ${u} long}`;
   const start = t.fact(
-    `{@ ${scene} and has a ${big} that is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} high inside|@ ${scene}. {inside|on the inside}, a ${big} measures ${l} by ${w} by ${h} ${u}|@, who ${scene}, packs a ${big} that is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} high inside|@ ${scene} with a ${big} of ${l} by ${w} by ${h} ${u}}`,
+    `{@ ${scene} and has a ${big} that is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} high inside|@ ${scene}. {inside|on the inside}, a ${big} measures ${l} by ${w} ${u} at the bottom and is ${h} ${u} high|@, who ${scene}, packs a ${big} that is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} high inside|@ ${scene} with a ${big} of ${l} by ${w} ${u} that is ${h} ${u} high}`,
     p,
   );
   const cubes = t.fact(shape, undefined, start);

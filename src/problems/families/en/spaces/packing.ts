@@ -65,14 +65,16 @@ export function packing(t: Tale): void {
       : undefined;
     const all = t.given(n0 * base.n + (broken?.n ?? 0));
     t.fact(
-      `{in all, there are ${all} ${many} to pack|@ has to pack ${all} ${many}|today, ${all} ${many} have to be sent off|an order is for ${all} ${many}}`,
+      broken
+        ? `{in all, there are ${all} ${many} in stock|@ has a supply of ${all} ${many}|today, ${all} ${many} are delivered to @m|@ gets ${all} ${many} from a supplier}`
+        : `{in all, there are ${all} ${many} to pack|@ has to pack ${all} ${many}|today, ${all} ${many} have to be sent off|an order is for ${all} ${many}}`,
       p,
       start,
     );
     let good = all;
     if (broken) {
       t.fact(
-        `{but ${broken} of them are not good enough|${broken} of these cannot be used|@ finds ${broken} that are damaged and leaves them out|before that, @ takes out ${broken} of them for a display}`,
+        `{but ${broken} of the ${many} are not good enough, and all the others are packed|${broken} of these cannot be used, and the rest is packed|@ finds ${broken} that are damaged and packs all the others|@ takes out ${broken} of them for a display and packs the rest}`,
         p,
         start,
       );

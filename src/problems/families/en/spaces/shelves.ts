@@ -14,7 +14,7 @@ export function shelves(t: Tale): void {
   const p = t.person();
   const [n, k, each] = [t.given(r.int(2, 7)), t.given(r.int(3, 9)), t.given(r.int(4, 20))];
   const start = t.fact(
-    `{@ works at a ${place} that has ${n} ${racks}. every ${rack} has ${k} ${levels}, and {a|each} ${level} holds ${each} ${many}|in a ${place}, @ has set up ${n} ${racks} with ${k} ${levels} each. {a|one} ${level} is meant for ${each} ${many}|@ is in charge of ${n} ${racks} in a ${place}; each has ${k} ${levels}, with room for ${each} ${many} on a ${level}|@ looks after the ${many} of a ${place}. there are ${n} ${racks} with ${k} ${levels}, and ${each} ${many} fit on one ${level}}`,
+    `{@ works at a ${place} that has ${n} ${racks}. every ${rack} has ${k} ${levels}, and {a|each} ${level} holds ${each} ${many}|in a ${place}, @ has set up ${n} ${racks} with ${k} ${levels} each. {a|one} ${level} is meant for ${each} ${many}|@ is in charge of ${n} ${racks} in a ${place}; each has ${k} ${levels}, and {a|each} ${level} has room for ${each} ${many}|@ looks after the ${many} of a ${place}. there are ${n} ${racks} with ${k} ${levels} each, and one ${level} has room for ${each} ${many}}`,
     p,
   );
   const all = r.chance(0.5);
@@ -95,7 +95,7 @@ export function shelves(t: Tale): void {
     const c = t.given(r.pick([10, 20, 25, 40, 50, 60, 75, 80, 90]));
     in0 = t.percent(room, c, `# places are taken.`);
     t.fact(
-      `{${c}% of the places are taken|so far, ${c}% of all this room is taken|@ has filled ${c}% of the places|${many} stand in ${c}% of the places}`,
+      `{${c}% of the places are taken|so far, ${c}% of all this room is taken|@ has filled ${c}% of the places|there are ${many} in ${c}% of the places}`,
       p,
       start,
     );

@@ -23,7 +23,7 @@ export const taken: Use = (t, { pile, many, whole, level }, p) => {
   if (way === "plain") {
     gone = t.given(between(t, 2, whole.n * 0.7));
     t.fact(
-      `{then ${gone} of them are taken away|${gone} ${many} are used up|later, @ takes ${gone} of the ${many} away|the next day, ${gone} of the ${many} are gone}`,
+      `{then ${gone} of the ${many} are taken away|${gone} ${many} are carried off|later, @ takes ${gone} of the ${many} away|the next day, ${gone} of the ${many} are gone}`,
       p,
     );
   } else if (way === "share") {
@@ -31,14 +31,14 @@ export const taken: Use = (t, { pile, many, whole, level }, p) => {
     const k = t.constant(n, SHARES[n]);
     gone = t.step(whole, "/", k, `# ${many} are taken away.`);
     t.fact(
-      `{then ${k} of them are taken away|${k} of the ${many} are used up|later, @ takes ${k} of the ${many} away|the next day, ${k} of all the ${many} are gone}`,
+      `{then ${k} of the ${many} are taken away|${k} of the ${many} are carried off|later, @ takes ${k} of the ${many} away|the next day, ${k} of all the ${many} are gone}`,
       p,
     );
   } else if (way === "percent") {
     const k = t.given(r.pick([10, 20, 25, 40, 50, 75]));
     gone = t.percent(whole, k, `# ${many} are taken away.`);
     t.fact(
-      `{then ${k}% of them are taken away|${k}% of the ${many} are used up|later, @ takes ${k}% of the ${many} away|the next day, ${k}% of all the ${many} are gone}`,
+      `{then ${k}% of the ${many} are taken away|${k}% of the ${many} are carried off|later, @ takes ${k}% of the ${many} away|the next day, ${k}% of all the ${many} are gone}`,
       p,
     );
   } else if (way === "layers") {
@@ -46,7 +46,7 @@ export const taken: Use = (t, { pile, many, whole, level }, p) => {
     gone = t.step(level, "*", k, `# ${many} are taken away.`);
     const layers = plural(pile.layer);
     t.fact(
-      `{then ${k} full ${layers} are taken away|${k} full ${layers} are used up|later, @ takes ${k} full ${layers} away|the next day, ${k} full ${layers} are gone}`,
+      `{then ${k} full ${layers} are taken away|${k} full ${layers} are carried off|later, @ takes ${k} full ${layers} away|the next day, ${k} full ${layers} are gone}`,
       p,
     );
   } else {
@@ -54,7 +54,7 @@ export const taken: Use = (t, { pile, many, whole, level }, p) => {
     const k = t.given(between(t, 2, whole.n / d.n));
     gone = t.step(k, "*", d, `In ${d} days it is # ${many}.`);
     t.fact(
-      `{every day, ${k} of them are taken away, for ${d} days|over the next ${d} days, ${k} of the ${many} a day are used up|for ${d} days, @ takes ${k} of the ${many} away each day|${k} of the ${many} are needed each day, for ${d} days}`,
+      `{every day, ${k} of the ${many} are taken away, for ${d} days|over the next ${d} days, ${k} of the ${many} a day are carried off|for ${d} days, @ takes ${k} of the ${many} away each day|${k} of the ${many} are needed each day, for ${d} days}`,
       p,
     );
   }
@@ -135,9 +135,10 @@ export const heavy: Use = (t, { pile, many, whole }, p) => {
     );
     return;
   }
-  const k = dividing(t, all.n, 20, 900);
+  // No load may break a piece.
+  const k = dividing(t, whole.n, Math.ceil(20 / w.n), Math.floor(900 / w.n));
   if (k === undefined) return;
-  const trip = t.given(k);
+  const trip = t.given(k * w.n);
   t.fact(
     `{@ has a cart that carries ${trip} ${u}|the cart for moving them can take ${trip} ${u} at a time|they are moved on a cart that is good for ${trip} ${u}|a lift takes ${trip} ${u} at once}`,
     p,

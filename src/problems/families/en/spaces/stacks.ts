@@ -133,7 +133,7 @@ export function stacks(t: Tale): void {
     t.ask(
       "whole",
       whole,
-      `{how many ${many} are there in all|how many ${many} does the ${place} hold|what is the total number of ${many}|how many ${many} has @ stacked}?`,
+      `{how many ${many} are there in all|how many ${many} is that altogether|what is the total number of ${many}|how many ${many} has @ stacked}?`,
       p,
       units(pile.one, `the ${many} on the ${place}`),
     );

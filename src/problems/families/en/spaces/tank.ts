@@ -32,7 +32,7 @@ export function tanks(t: Tale): void {
       t.given(r.int(2, 4)),
     ];
     start = t.fact(
-      `{@ ${which.scene} that is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep|@ ${which.scene}. {on the inside|inside}, the ${name} is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep|@ ${which.scene}. the ${name} has the shape of a box of ${l} by ${w} by ${h} ${u}|@ ${which.scene}, ${l} ${u} in length, ${w} ${u} in width and ${h} ${u} in depth}`,
+      `{@ ${which.scene} that is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep|@ ${which.scene}. {on the inside|inside}, the ${name} is ${l} ${u} long, ${w} ${u} wide and ${h} ${u} deep|@ ${which.scene}. the ${name} has the shape of a box of ${l} by ${w} ${u} that is ${h} ${u} deep|@ ${which.scene}, ${l} ${u} in length, ${w} ${u} in width and ${h} ${u} in depth}`,
       p,
     );
     const floor = t.step(l, "*", w, say(t, `{The bottom has|The bottom measures} # square ${u}.`));

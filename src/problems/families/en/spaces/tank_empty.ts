@@ -1,7 +1,7 @@
 import { cost, size, units } from "../../../measure";
 import type { Tale } from "../../../weaving/tale_en";
 import { between, dividing, say } from "./kit";
-import type { State } from "./tank_state";
+import { atFirst, type State } from "./tank_state";
 
 const CARRIERS = "bucket,can,jug,bottle,barrel,canister,pitcher,keg,milk churn,watering can".split(
   ",",
@@ -24,10 +24,11 @@ export function portions(
   const k = t.given(k0);
   const can = r.pick(CARRIERS);
   const { many } = t.noun(can);
+  const first = now ? "" : atFirst(name, out ? "full" : "empty");
   t.fact(
     out
-      ? `{the ${fluid} is taken out in ${many} of ${k} ${unit}|to empty the ${name}, there are ${many} that hold ${k} ${unit} each|everything in the ${name} goes into ${many} of ${k} ${unit} each|from the ${name}, the ${fluid} is filled into ${many}, ${k} ${unit} to each ${can}}`
-      : `{it is filled with ${many} of ${k} ${unit}|the ${fluid} is carried to it in ${many}, each with ${k} ${unit}|someone fills the ${name} with ${many} that hold ${k} ${unit} each|for the filling there are ${many}, and {a|each} ${can} holds ${k} ${unit}}`,
+      ? `${first}{the ${fluid} is taken out in ${many} of ${k} ${unit}|to empty the ${name}, there are ${many} that hold ${k} ${unit} each|everything in the ${name} goes into ${many} of ${k} ${unit} each|from the ${name}, the ${fluid} is filled into ${many}, ${k} ${unit} to each ${can}}`
+      : `${first}{it is filled with ${many} of ${k} ${unit}|the ${fluid} is carried to it in ${many}, each with ${k} ${unit}|someone fills the ${name} with ${many} that hold ${k} ${unit} each|for the filling there are ${many}, and {a|each} ${can} holds ${k} ${unit}}`,
     undefined,
     start,
   );
@@ -88,11 +89,12 @@ export function drained(t: Tale, { which, unit, full, now, start }: State): void
   const two = r.chance(0.4);
   const a = t.given(two ? Math.max(2, Math.round(k0 * 0.35)) : k0);
   const b = two ? t.given(k0 - a.n) : undefined;
+  const first = now ? "" : atFirst(name, "full");
   const rate = b ? t.step(a, "+", b, `In a ${time} it is # ${unit}.`) : a;
   t.fact(
     b
-      ? `{${a} ${unit} ${speed} are taken for one purpose and ${b} for another|every ${time}, ${a} ${unit} run out at one place and ${b} at another|through one pipe ${a} ${unit} leave it {every|each} ${time}, through a second one ${b}|each ${time}, one tap lets out ${a} ${unit}, and a second one ${b} ${unit}}`
-      : `{every ${time}, ${a} ${unit} of ${fluid} leave through {a|the} ${outlet}|{a|the} ${outlet} lets out ${a} ${unit} ${speed}|when the ${outlet} is open, ${a} ${unit} run out {each|every} ${time}|${a} ${unit} of ${fluid} are taken out ${speed}}`,
+      ? `${first}{${a} ${unit} ${speed} are taken for one purpose and ${b} for another|every ${time}, ${a} ${unit} run out at one place and ${b} at another|through one pipe ${a} ${unit} leave it {every|each} ${time}, through a second one ${b}|each ${time}, one tap lets out ${a} ${unit}, and a second one ${b} ${unit}}`
+      : `${first}{every ${time}, ${a} ${unit} of ${fluid} leave through {a|the} ${outlet}|{a|the} ${outlet} lets out ${a} ${unit} ${speed}|when the ${outlet} is open, ${a} ${unit} run out {each|every} ${time}|${a} ${unit} of ${fluid} are taken out ${speed}}`,
     undefined,
     start,
   );

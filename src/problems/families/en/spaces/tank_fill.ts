@@ -1,7 +1,7 @@
 import { size } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { between, dividing, say } from "./kit";
-import type { State } from "./tank_state";
+import { atFirst, type State } from "./tank_state";
 
 /** One or two pipes fill what is missing, and perhaps a leak works against them. */
 export function filled(t: Tale, { which, unit, full, now, missing, start, cubicOne }: State): void {
@@ -12,12 +12,13 @@ export function filled(t: Tale, { which, unit, full, now, missing, start, cubicO
   const k0 = dividing(t, missing.n, 6, 80);
   if (k0 === undefined) return;
   let rate: Value;
+  const first = now ? "" : atFirst(name, "empty");
   const line = `In one ${minutes} it is # ${unit}.`;
   const speed = minutes === "hour" ? "an hour" : "a minute";
   if (way === "one") {
     rate = t.given(k0);
     t.fact(
-      `{{a|the} ${inlet} brings ${rate} ${unit} of ${fluid} ${speed}|{a|the} ${inlet} fills in ${rate} ${unit} {each|every} ${minutes}|every ${minutes}, ${rate} ${unit} of ${fluid} flow in through {a|the} ${inlet}|in one ${minutes}, ${rate} ${unit} flow into the ${name}}`,
+      `${first}{{a|the} ${inlet} brings ${rate} ${unit} of ${fluid} ${speed}|{a|the} ${inlet} fills in ${rate} ${unit} {each|every} ${minutes}|every ${minutes}, ${rate} ${unit} of ${fluid} flow in through {a|the} ${inlet}|in one ${minutes}, ${rate} ${unit} flow into the ${name}}`,
       undefined,
       start,
     );
@@ -26,7 +27,7 @@ export function filled(t: Tale, { which, unit, full, now, missing, start, cubicO
     const [n, each] = [t.given(n0), t.given(k0 / n0)];
     rate = t.step(n, "*", each, line);
     t.fact(
-      `{it is filled through ${n} equal pipes, each of which brings ${each} ${unit} ${speed}|${n} pipes, each with ${each} ${unit} ${speed}, fill the ${name}|each of the ${n} pipes that fill the ${name} brings ${each} ${unit} ${speed}|there are ${n} pipes for filling, and through each of them flow ${each} ${unit} {every|each} ${minutes}}`,
+      `${first}{it is filled through ${n} equal pipes, each of which brings ${each} ${unit} ${speed}|${n} pipes, each with ${each} ${unit} ${speed}, fill the ${name}|each of the ${n} pipes that fill the ${name} brings ${each} ${unit} ${speed}|there are ${n} pipes for filling, and through each of them flow ${each} ${unit} {every|each} ${minutes}}`,
       undefined,
       start,
     );
@@ -40,7 +41,7 @@ export function filled(t: Tale, { which, unit, full, now, missing, start, cubicO
       say(t, `{Every ${minutes} the ${name} gains|So in one ${minutes} it gains} # ${unit}.`),
     );
     t.fact(
-      `{{a|the} ${inlet} brings ${into} ${unit} ${speed}, but at the same time ${out} ${unit} ${speed} are lost through {a|the} ${outlet}|every ${minutes}, ${into} ${unit} flow in and ${out} ${unit} flow out again through {a|the} ${outlet}|through {a|the} ${outlet}, which is open, ${out} ${unit} of ${fluid} run out {each|every} ${minutes}, while {a|the} ${inlet} brings ${into} ${unit} ${speed}|while ${into} ${unit} flow in {each|every} ${minutes}, the ${outlet}, which does not close, lets out ${out} ${unit} in the same time}`,
+      `${first}{{a|the} ${inlet} brings ${into} ${unit} ${speed}, but at the same time ${out} ${unit} ${speed} are lost through {a|the} ${outlet}|every ${minutes}, ${into} ${unit} flow in and ${out} ${unit} flow out again through {a|the} ${outlet}|through {a|the} ${outlet}, which is open, ${out} ${unit} of ${fluid} run out {each|every} ${minutes}, while {a|the} ${inlet} brings ${into} ${unit} ${speed}|while ${into} ${unit} flow in {each|every} ${minutes}, the ${outlet}, which does not close, lets out ${out} ${unit} in the same time}`,
       undefined,
       start,
     );
@@ -50,7 +51,7 @@ export function filled(t: Tale, { which, unit, full, now, missing, start, cubicO
     const b = t.step(two, "*", a, `The second pipe brings # ${unit} ${speed}.`);
     rate = t.step(a, "+", b, `Both pipes together bring # ${unit} ${speed}.`);
     t.fact(
-      `{two pipes fill the ${name}. the first brings ${a} ${unit} ${speed}, and the second ${two} as much|one pipe brings ${a} ${unit} ${speed}, and a wider one ${two} as much; both are open|the ${name} is filled by two pipes; ${a} ${unit} ${speed} come from one and ${two} as much from the other|through a thin pipe flow ${a} ${unit} ${speed}, through a thick one ${two} as much, and both fill the ${name}}`,
+      `${first}{two pipes fill the ${name}. the first brings ${a} ${unit} ${speed}, and the second ${two} as much|one pipe brings ${a} ${unit} ${speed}, and a wider one ${two} as much; both are open|the ${name} is filled by two pipes; ${a} ${unit} ${speed} come from one and ${two} as much from the other|through a thin pipe flow ${a} ${unit} ${speed}, through a thick one ${two} as much, and both fill the ${name}}`,
       undefined,
       start,
     );
@@ -59,7 +60,7 @@ export function filled(t: Tale, { which, unit, full, now, missing, start, cubicO
     const b = t.given(k0 - a.n);
     rate = t.step(a, "+", b, `Together they bring # ${unit} ${speed}.`);
     t.fact(
-      `{two pipes fill the ${name}, one with ${a} and one with ${b} ${unit} ${speed}|one pipe brings ${a} ${unit} ${speed}, another one ${b} ${unit}, and both are open|the ${name} is filled through two pipes; ${a} ${unit} ${speed} flow through one and ${b} ${unit} through the other|through a thin pipe flow ${a} ${unit} ${speed}, through a thick one ${b}, and both are open}`,
+      `${first}{two pipes fill the ${name}, one with ${a} and one with ${b} ${unit} ${speed}|one pipe brings ${a} ${unit} ${speed}, another one ${b} ${unit}, and both are open|the ${name} is filled through two pipes; ${a} ${unit} ${speed} flow through one and ${b} ${unit} through the other|through a thin pipe flow ${a} ${unit} ${speed}, through a thick one ${b}, and both are open}`,
       undefined,
       start,
     );
@@ -86,7 +87,7 @@ export function filled(t: Tale, { which, unit, full, now, missing, start, cubicO
   );
   const k = t.given(between(t, 2, time.n * 0.8));
   t.fact(
-    `{the ${fluid} flows for ${k} ${minutes}s|after ${k} ${minutes}s, someone closes everything|the filling goes on for ${k} ${minutes}s|it all stays open for ${k} ${minutes}s}`,
+    `{the ${fluid} flows for ${k} ${minutes}s|after ${k} ${minutes}s, someone turns it all off|the filling goes on for ${k} ${minutes}s|this goes on for ${k} ${minutes}s}`,
     undefined,
     start,
     true,

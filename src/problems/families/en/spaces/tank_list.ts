@@ -34,7 +34,7 @@ export const TANKS: readonly Tank[] = [
     [4, 12],
     "hose",
     "drain",
-    "{are lost when a fish jumps|evaporate}",
+    "{leak out|evaporate}",
   ),
   tank(
     "swimming pool",
@@ -45,7 +45,7 @@ export const TANKS: readonly Tank[] = [
     [15, 60],
     "hose",
     "outlet",
-    "{splash out|evaporate in the sun}",
+    "{leak out|evaporate in the sun}",
   ),
   tank(
     "rain barrel",
@@ -78,7 +78,7 @@ export const TANKS: readonly Tank[] = [
     [5, 15],
     "hose",
     "drain",
-    "{splash over the edge|evaporate}",
+    "{splash over the edge|leak out}",
   ),
   tank(
     "fish pond",
@@ -111,7 +111,7 @@ export const TANKS: readonly Tank[] = [
     [6, 15],
     "faucet",
     "drain",
-    "{splash on the floor|are scooped out with a bucket}",
+    "{are used for the plants|are scooped out with a bucket}",
   ),
   tank(
     "fountain",
@@ -166,7 +166,7 @@ export const TANKS: readonly Tank[] = [
     [3, 8],
     "ladle machine",
     "spout",
-    "{are eaten by the cooks|go to a shelter}",
+    "{are eaten by guests|go to a shelter}",
   ),
   tank(
     "whale tank",
@@ -188,7 +188,7 @@ export const TANKS: readonly Tank[] = [
     [6, 20],
     "pipe",
     "drain",
-    "{freeze|are spilled}",
+    "{leak out|are spilled}",
   ),
   tank(
     "honey vat",
@@ -199,7 +199,7 @@ export const TANKS: readonly Tank[] = [
     [2, 6],
     "funnel",
     "tap",
-    "{are eaten by guests|go into gift jars}",
+    "{are sold at a market|go into gift jars}",
   ),
   tank(
     "water tower",
@@ -221,6 +221,6 @@ export const TANKS: readonly Tank[] = [
     [4, 15],
     "funnel",
     "tap",
-    "{evaporate through the wood|are drunk at a party}",
+    "{are sold to an inn|are drunk at a wedding}",
   ),
 ];

@@ -3,7 +3,7 @@ import type { Tale, Value } from "../../../weaving/tale_en";
 import { between, dividing, say, spend, UNITS } from "./kit";
 
 const FLOORS =
-  "bathroom floor,kitchen floor,shop floor,shower wall,hallway,balcony,entrance hall,patio,game room,pool deck,backsplash,tabletop,mosaic wall,lobby,station hall,bakery wall".split(
+  "bathroom floor,kitchen floor,shop floor,shower wall,hallway,balcony,entrance hall,patio,game room,pool deck,backsplash,station platform,mosaic wall,lobby,station hall,bakery wall".split(
     ",",
   );
 const COLORS = "blue,white,gray,green,black,yellow,cream,red".split(",");
@@ -27,7 +27,7 @@ export function tiling(t: Tale): void {
   if (direct) {
     [across, down] = [t.given(r.int(6, 30)), t.given(r.int(4, 20))];
     t.fact(
-      `{@ covers a ${floor} with ${down} rows of ${across} tiles|on a ${floor}, @ lays tiles in ${down} rows, ${across} to {a|each} row|@ lays ${across} tiles in each of the ${down} rows on a ${floor}|a ${floor} that @ is tiling has ${down} rows of ${across} tiles}`,
+      `{@ covers a ${floor} with ${down} rows of ${across} tiles|for a ${floor}, @ lays tiles in ${down} rows, ${across} to {a|each} row|@ lays ${across} tiles in each of the ${down} rows of a ${floor}|a ${floor} that @ is tiling has ${down} rows of ${across} tiles}`,
       p,
     );
   } else {

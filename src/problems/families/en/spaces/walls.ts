@@ -26,7 +26,7 @@ export function walls(t: Tale): void {
   const l0 = metric ? r.int(4, 12) : r.int(10, 30);
   const square = r.chance(0.25);
   const [l, w] = [t.given(l0), t.given(metric ? r.int(3, l0) : r.int(8, l0))];
-  const h = t.given(metric ? r.int(2, 4) : r.int(8, 12));
+  const h = t.given(metric ? r.int(3, 5) : r.int(8, 12));
   const start = t.fact(
     square
       ? `{@ ${does} the four walls of a {${room}|square ${room}}, each ${l} ${u} long and ${h} ${u} high|each of the four walls of @'s ${room} is ${l} ${u} long and ${h} ${u} high|in a ${room} with four equal walls, each ${l} ${u} by ${h} ${u}, @ ${does} all the walls|@ ${does} a ${room}. its four walls are all ${l} ${u} long and ${h} ${u} high}`

@@ -23,7 +23,7 @@ export function breakEven(t: Tale): void {
     const dear = [0.25, 0.5, 0.75, 1.5].filter((c) => c * k.n <= price.n / 2);
     const c = t.given(r.pick(dear.length > 0 ? dear : [0.25]));
     t.fact(
-      `{each ${one} takes ${k} ${stuff} at $${c} apiece|for one ${one}, @ needs ${k} ${stuff}, which cost $${c} each|@ uses ${k} ${stuff} for a ${one} and buys them at $${c} each|in every ${one}, there are ${k} ${stuff} that cost @m $${c} each}`,
+      `{each ${one} takes ${k} ${stuff} at $${c} each|for one ${one}, @ needs ${k} ${stuff}, which cost $${c} each|@ uses ${k} ${stuff} for a ${one} and buys them at $${c} each|in every ${one}, there are ${k} ${stuff} that cost @m $${c} each}`,
       who,
     );
     unit = step(

@@ -26,16 +26,23 @@ const GROUPS: readonly (readonly [group: string, members: string, aim: string])[
   ["the nursing home", "volunteers", "a piano"],
 ];
 
+/** What it is for where several share it. */
+const CAUSES =
+  "good causes,projects in the town,projects abroad,projects with children,green projects".split(
+    ",",
+  );
+
 /** A group that collects money: sources, helpers, costs, a goal and what is missing. */
 export function fundraiser(t: Tale, steps: number): void {
   const { random: r } = t;
   const [group, members, aim] = r.pick(GROUPS);
   const goalValue = r.chance(0.6);
+  const cause = goalValue ? aim : r.pick(CAUSES);
   const sources: Value[] = [];
   let last: Goods | undefined;
   const names: string[] = [];
   t.fact(
-    `{${group} is collecting money for ${aim}|for ${aim}, ${group} needs money|${group} organizes a day of action for ${aim}|money is needed for ${aim}, and ${group} sets to work}`,
+    `{${group} is collecting money for ${cause}|for ${cause}, ${group} needs money|${group} organizes a day of action for ${cause}|money is needed for ${cause}, and ${group} sets to work}`,
   );
   const kinds = r.sample(KINDS, r.int(1, steps < 4 ? 2 : 3));
   for (const kind of kinds) {

@@ -157,10 +157,7 @@ export function habit(t: Tale, steps: number): void {
   const n = kind === "year" ? t.constant(52, "a year of 52 weeks") : t.given(r.int(4, 40));
   const time = kind === "year" ? `${n}` : `${n} weeks`;
   t.fact(
-    `{this goes on for ${time}|@ keeps this up for ${time}|@ looks at a time of ${time}|for ${time}, nothing else changes}`.replace(
-      "a time of a year",
-      "a year",
-    ),
+    `{this goes on for ${time}|@ keeps this up for ${time}|@ does so for ${time}|for ${time}, it stays like that}`,
     who,
   );
   let all = step(
@@ -178,7 +175,8 @@ export function habit(t: Tale, steps: number): void {
     who,
     money("the money that is saved", who),
   );
-  if (r.chance(0.4)) {
+  const net = r.chance(0.4);
+  if (net) {
     const c = t.given(r.int(8, 40));
     t.fact(
       `{to be able to do so, @ first pays $${c} for equipment|the change itself cost @m $${c} once|once, at the start, @ had to spend $${c} on it|@ had to pay $${c} at the beginning for the change}`,
@@ -205,20 +203,23 @@ export function habit(t: Tale, steps: number): void {
     const use = r.pick([
       "a tree-planting club",
       "a niece",
-      "a savings bank",
+      "a hospice",
       "a food pantry",
       "a lifeboat crew",
     ]);
+    const club = use.replace("a ", "the ");
     t.fact(
-      `{@ passes on ${some.of} of what is saved to ${use}|${some.of} of the savings go to ${use}|of the savings, @ gives ${some.of} to ${use}|${use} gets ${some.of} of the savings from @m}`,
+      net
+        ? `{@ passes on ${some.of} of what remains after this cost to ${use}|after this cost, @ gives ${some.of} of what remains to ${use}|${use} gets ${some.of} of what remains of the savings after this cost}`
+        : `{@ passes on ${some.of} of what is saved to ${use}|${some.of} of the savings go to ${use}|of the savings, @ gives ${some.of} to ${use}|${use} gets ${some.of} of the savings from @m}`,
       who,
     );
     t.ask(
       "part",
       some.value,
-      `{how many dollars go to ${use}|how much money does ${use} get, in dollars|how many dollars does @ give to ${use}|what sum goes to ${use}, in dollars}?`,
+      `{how many dollars go to ${club}|how much money does ${club} get, in dollars|how many dollars does @ give to ${club}|what sum goes to ${club}, in dollars}?`,
       who,
-      money(`the money for ${use}`, who),
+      money(`the money for ${club}`, who),
     );
     t.ask(
       "rest",

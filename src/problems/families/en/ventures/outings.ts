@@ -10,7 +10,7 @@ const OUTINGS: readonly (readonly [
   twice: string,
   head: string,
 ])[] = [
-  ["a rafting tour", "friends", "the raft", "the guide", "a wetsuit"],
+  ["a rafting tour", "paddlers", "the raft", "the guide", "a wetsuit"],
   ["a weekend in a mountain hut", "hikers", "the hut", "the firewood", "a bunk"],
   ["a surprise party", "colleagues", "the band", "the cake", "a meal"],
   ["a houseboat trip", "cousins", "the houseboat", "the fuel", "a harbor pass"],
@@ -46,7 +46,7 @@ export function outing(t: Tale, steps: number): void {
   t.fact(
     withMe
       ? `{@ shares the whole bill equally with ${k} others|${k} people besides @m come along, and all share the bill equally|there are ${k} others, and each of them and @ will pay the same part of the bill|the bill is split equally between @m and ${k} others}`
-      : `{${k} people, @ included, share the bill equally|the bill is split equally among ${k} people, and @ is one of them|with @m, they are ${k} people, who share the bill equally|they are ${k} people, @ among them, and all pay the same part of the bill}`,
+      : `{${k} people, @m included, share the bill equally|the bill is split equally among ${k} people, and @ is one of them|with @m, they are ${k} people, who share the bill equally|they are ${k} people, @ among them, and all pay the same part of the bill}`,
     who,
   );
   const all = withMe
@@ -77,7 +77,7 @@ export function outing(t: Tale, steps: number): void {
       const [x, y] = rel.order(twice, once);
       const verb = PLURAL.test(x) ? "cost" : "costs";
       t.fact(
-        `{${x} ${verb} ${rel.amount} ${y}|it turns out that ${x} ${verb} ${rel.amount} ${y}|${x} also ${verb} something, namely ${rel.amount} ${y}|according to the offer, ${x} ${verb} ${rel.amount} ${y}}`,
+        `{${x} ${verb} ${rel.amount} ${y}|it turns out that ${x} ${verb} ${rel.amount} ${y}|the offer says that ${x} ${verb} ${rel.amount} ${y}|according to the offer, ${x} ${verb} ${rel.amount} ${y}}`,
       );
       costs.push(rel.value);
       t.ask(
@@ -98,7 +98,7 @@ export function outing(t: Tale, steps: number): void {
   if (extras.includes("head")) {
     const h = t.given(r.int(3, 14));
     t.fact(
-      `{for each person, there is ${head} at $${h}|everyone, @ included, needs ${head} for $${h}|each person also needs ${head}, and that is $${h} a head|${head} for everyone is $${h} per person}`,
+      `{for each person, there is ${head} at $${h}|everyone, @m included, needs ${head} for $${h}|each person also needs ${head}, and that is $${h} a head|${head} for everyone is $${h} per person}`,
       who,
     );
     const heads = step(
@@ -170,7 +170,7 @@ export function outing(t: Tale, steps: number): void {
       `{The deposits make # dollars.|Together they have paid # dollars.}`,
     );
     t.fact(
-      `{everyone in the group, @ too, has already paid a deposit of $${d}|all of them have paid $${d} each in advance, and so has @|in advance, each person in the group has given $${d}|a deposit of $${d} has been paid by each person in the group, @ included}`,
+      `{everyone in the group, @ too, has already paid a deposit of $${d}|all of them have paid $${d} each in advance, and so has @|in advance, each person in the group has given $${d}|a deposit of $${d} has been paid by each person in the group, @m included}`,
       who,
     );
     total = step(

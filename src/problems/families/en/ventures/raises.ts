@@ -107,7 +107,7 @@ export function raise(t: Tale, steps: number): void {
   t.ask(
     "yearGap",
     year,
-    `{how many dollars ${n > 1 ? "do both changes together" : "does the change"} make in a full year|compared with the first amount, how many dollars does @ have ${(pay ? up : !up) ? "more" : "less"} in a full year|over twelve months, what ${n > 1 ? "do both changes together" : "does the change"} come to, in dollars|what ${n > 1 ? "are both changes together" : "is the change"} worth in a year, in dollars}?`,
+    `{how many dollars ${n > 1 ? "do both changes together" : "does the change"} make in a full year after that|compared with the first amount, how many dollars ${(pay ? up : !up) ? "more" : "less"} does @ have in a full year after that|over the twelve months after that, what ${n > 1 ? "do both changes together" : "does the change"} come to, in dollars|what ${n > 1 ? "are both changes together" : "is the change"} worth in a full year after that, in dollars}?`,
     who,
     money("the change in a year", who),
   );
@@ -171,7 +171,7 @@ export function raise(t: Tale, steps: number): void {
   } else {
     const heads = t.given(r.int(2, 5));
     t.fact(
-      `{@ shares it equally with others, so that ${heads} people pay|${heads} people pay equal parts of it, and @ is one of them|it is split equally among ${heads} people, with @ as one of them|there are ${heads} people, @ included, who pay equal parts of it}`,
+      `{@ shares it equally with others, so that ${heads} people pay|${heads} people pay equal parts of it, and @ is one of them|it is split equally among ${heads} people, with @ as one of them|there are ${heads} people, @m included, who pay equal parts of it}`,
       who,
     );
     t.ask(

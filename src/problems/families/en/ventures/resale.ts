@@ -1,7 +1,7 @@
 import { divisors } from "../../../family";
 import { cost, money, units } from "../../../measure";
 import { plural } from "../../../nouns";
-import type { Tale, Value } from "../../../weaving/tale_en";
+import type { Fact, Tale, Value } from "../../../weaving/tale_en";
 import { AIMS, STALLS } from "./crafts";
 import { portion, share, step } from "./parts";
 import { FROM, GOODS, LOTS, ODD } from "./resale_goods";
@@ -123,6 +123,7 @@ export function resale(t: Tale, steps: number): void {
     );
   }
   let called = `all the ${many}`;
+  let after: Fact | undefined;
   if (r.chance(0.4)) {
     const some = portion(
       t,
@@ -130,7 +131,7 @@ export function resale(t: Tale, steps: number): void {
       0.25,
       `{${who.name} cannot sell # ${many}.|That makes # useless ${many}.}`,
     );
-    t.fact(
+    after = t.fact(
       `{${some.of} of the ${many} turn out to be useless|@ has to throw away ${some.of} of the ${many}|on a closer look, ${some.of} of the ${many} cannot be sold|@ finds that ${some.of} of the ${many} are damaged beyond repair}`,
       who,
     );
@@ -150,7 +151,7 @@ export function resale(t: Tale, steps: number): void {
       units(one, `the ${many} that are left`),
     );
   }
-  const price = priced(t, who, one, each, { called, where });
+  const price = priced(t, who, one, each, { called, where, after });
   const income = step(
     t,
     n,

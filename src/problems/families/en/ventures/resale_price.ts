@@ -1,6 +1,6 @@
 import { money } from "../../../measure";
 import type { Person } from "../../../person";
-import type { Tale, Value } from "../../../weaving/tale_en";
+import type { Fact, Tale, Value } from "../../../weaving/tale_en";
 import { step } from "./parts";
 
 /** The price of a piece when it is sold: told, or by what it cost. */
@@ -9,7 +9,11 @@ export function priced(
   who: Person,
   one: string,
   each: Value,
-  { called, where }: { readonly called: string; readonly where: string },
+  {
+    called,
+    where,
+    after,
+  }: { readonly called: string; readonly where: string; readonly after: Fact | undefined },
 ): Value {
   const { random: r } = t;
   const kind = r.pick(["own", "own", "more", "times", "percent"] as const);
@@ -27,6 +31,7 @@ export function priced(
     t.fact(
       `{${where}, @ sells ${called} for $${price} each|@ sells ${called} ${where} at $${price} apiece|${called} find buyers ${where} at $${price} each|$${price} is what @ gets ${where} for each ${one}, and ${called} are sold}`,
       who,
+      after,
     );
     return price;
   }
@@ -36,6 +41,7 @@ export function priced(
     t.fact(
       `{@ adds ${p}% to what a piece cost and sells ${called} ${where}|${where}, @ sells ${called} for ${p}% more than they cost|${called} are sold ${where} with a markup of ${p}% on what they cost|@ puts a markup of ${p}% on the cost of each piece and sells ${called} ${where}}`,
       who,
+      after,
     );
     t.ask(
       "markup",
@@ -56,6 +62,7 @@ export function priced(
   t.fact(
     `{${where}, @ sells each piece for ${than} it cost, and ${called} go|@ sells ${called} ${where}, each for ${than} it cost|${called} are sold ${where}, and each brings ${than} it cost|@ asks ${than} a piece cost and sells ${called} ${where}}`,
     who,
+    after,
   );
   const price = step(t, each, times ? "*" : "+", c, line);
   ask(price);

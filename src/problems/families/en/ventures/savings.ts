@@ -64,7 +64,7 @@ export function savings(t: Tale, steps: number): void {
     const sumOf =
       some.value.role === "given"
         ? `$${some.value}`
-        : `${some.of} of ${i === 0 ? "this money" : "what is left"}`;
+        : `${some.of} of ${i === 0 ? (source2 ? "all this money" : "this money") : "what is left"}`;
     t.fact(
       `{each week, @ spends ${sumOf} on ${use}|${use} take up ${sumOf} every week|every week, @ uses ${sumOf} for ${use}|@ spends ${sumOf} on ${use} every week}`,
       who,
@@ -94,7 +94,8 @@ export function savings(t: Tale, steps: number): void {
       who,
       money(`the money that ${who.name} saves each week`, who),
     );
-  const rest = kept === weekly ? "{all of it|all of this money}" : "the rest";
+  const rest =
+    kept !== weekly ? "the rest" : source2 ? "all the money" : "{all of it|all of this money}";
   const n = t.given(r.int(4, 26));
   const mode = r.pick(["time", "time", "goal", "goal", "double"] as const);
   if (mode === "time" || mode === "double") {
@@ -143,7 +144,7 @@ export function savings(t: Tale, steps: number): void {
     if (r.chance(0.5)) {
       const s = t.given(r.int(8, 90));
       t.fact(
-        `{before that, @ had $${s} already|@ already had $${s} when all this began|there was $${s} in @'s hands at the start|from a birthday, @ had $${s} to begin with}`.replace(
+        `{before all this, @ had $${s} already|@ already had $${s} when all this began|there was $${s} in @'s hands at the start|from a birthday, @ had $${s} to begin with}`.replace(
           "in @'s hands",
           "in @'s purse",
         ),

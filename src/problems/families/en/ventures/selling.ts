@@ -38,7 +38,7 @@ export function losing({ t, who, craft, many }: Shop, start: Value, times: numbe
         {
           spoil: `{${of} ${craft.spoil}|unfortunately, ${of} ${craft.spoil}|@ is annoyed because ${of} ${craft.spoil}|it is bad luck that ${of} ${craft.spoil}}`,
           keep: `{@ keeps ${of}|${of} stay at @'s home|@ puts ${of} aside for @'s family|@ does not want to sell ${of}}`,
-          order: `{${of} go to a museum as a donation|@ donates ${of} to a hospital|a raffle gets ${of} from @m as a donation|to help a charity, @ hands over ${of}}`,
+          order: `{${of} go to a museum as a donation|@ donates ${of} to a hospital|a raffle gets ${of} as a donation from @m|to help a charity, @ hands over ${of}}`,
         }[kind],
         who,
       );
@@ -135,7 +135,7 @@ function packed(shop: Shop, { n, called }: Stock, where: string): Sale {
   };
 }
 
-function reduced({ t, who, craft, many }: Shop, { n, called }: Stock, where: string): Sale {
+function reduced({ t, who, craft, many }: Shop, { n }: Stock, where: string): Sale {
   const { random: r } = t;
   const k = t.given(Math.max(2, Math.round(n.n * (0.3 + 0.5 * r.next()))));
   const price = t.given(2 * r.int(Math.ceil(craft.price[0] / 2), Math.floor(craft.price[1] / 2)));
@@ -149,7 +149,7 @@ function reduced({ t, who, craft, many }: Shop, { n, called }: Stock, where: str
   const kind = r.pick(["off", "half", "percent", "own"] as const);
   const line = "{The lower price is # dollars.|Later a piece costs # dollars.}";
   const first = t.fact(
-    `{@ sells ${k} of ${called.replace("all of ", "")} for $${price} each ${where}|${where}, $${price} is the price of a ${craft.one}, and @ sells ${k} at this price|${where}, @ finds ${k} buyers who pay $${price} each for one ${craft.one}|the first ${k} ${many} are sold ${where} at $${price} apiece}`,
+    `{@ sells ${k} of the ${many} for $${price} each ${where}|${where}, $${price} is the price of a ${craft.one}, and @ sells ${k} at this price|${where}, @ finds ${k} buyers who pay $${price} each for one ${craft.one}|the first ${k} ${many} are sold ${where} at $${price} apiece}`,
     who,
   );
   let low: Value;
@@ -244,7 +244,7 @@ function unsold({ t, who, craft, many }: Shop, { n }: Stock, where: string): Sal
     who,
   );
   t.fact(
-    `{@ sells ${some.of} of what @ has to offer|buyers take ${some.of} of what @ has brought|only ${some.of} of these goods are sold|by the end, ${some.of} of the ${many} on offer are sold}`,
+    `{@ sells ${some.of} of what @ has to offer|buyers take ${some.of} of what @ has on offer|only ${some.of} of these goods are sold|by the end, ${some.of} of the ${many} on offer are sold}`,
     who,
   );
   t.ask(

@@ -13,13 +13,21 @@ export interface Goods {
   readonly many: string;
 }
 
+/** What is worth a few dollars. */
+const GOODS = [...BAKED, ...MEALS, ...SWEETS, ...PLANTS].filter(
+  ({ one }) =>
+    !/bear|drop|bean|mint|sugar cube|toffee|caramel|bonbon|clover|marshmallow|licorice|lollipop/.test(
+      one,
+    ),
+);
+
 /** A stand, its goods drawn from all that can be sold at one. */
 function stand(
   t: Tale,
   group: string,
 ): { readonly income: Value; readonly price: Value; readonly many: string } {
   const { random: r } = t;
-  const { one, many } = t.noun(r.pick([...BAKED, ...MEALS, ...SWEETS, ...PLANTS]).one);
+  const { one, many } = t.noun(r.pick(GOODS).one);
   const price = t.given(r.int(2, 6));
   if (r.chance(0.4)) {
     const [k, m] = [t.given(r.int(3, 9)), t.given(r.int(4, 12))];

@@ -6,7 +6,7 @@ import { amount, askAny, askValue, is } from "./core";
 const SAVERS = "王叔叔 李阿姨 爸爸 妈妈 爷爷 张老师 赵师傅 陈奶奶 刘大伯 周医生 小红的姐姐".split(
   " ",
 );
-const WHENS = "2023年初 去年1月 年初 上个月 五年前 元旦那天 春节过后".split(" ");
+const WHENS = "2015年初 2018年1月 那年年初 五年前 那年元旦 那年春节过后".split(" ");
 const GOALS: readonly (readonly [m: string, name: string, price: number])[] = [
   ["本", "书", 25],
   ["个", "书包", 80],
@@ -76,15 +76,15 @@ export function savingsOf(w: Web, r: Random): boolean {
     );
   }
   const rate = w.given(p);
-  w.tell(`{年利率是${rate}%|银行的年利率是${rate}%|按年利率${rate}%计算|年利率为${rate}%}，`);
-  w.tell(`{定期${years}年|存期是${years}年|一共存了${years}年|存了${years}年定期}，`);
+  w.tell(`{年利率是${rate}%|银行的年利率是${rate}%|年利率按${rate}%计算|年利率为${rate}%}，`);
+  w.tell(`{存的是${years}年定期|存期是${years}年|一共存了${years}年|存了${years}年定期}，`);
   const year =
     n > 1 && r.chance(0.5)
-      ? w.chain([capital, rate, hundred], ["*", "/"], "每年的利息是#元。")
+      ? w.chain([capital, rate, hundred], ["*", "/"], `${who}每年的利息是#元。`)
       : undefined;
   const gain = year
-    ? w.step(year, "*", years, `${n}年的利息是#元。`)
-    : w.chain([capital, rate, years, hundred], ["*", "*", "/"], `利息是#元。`);
+    ? w.step(year, "*", years, `${who}${n}年的利息是#元。`)
+    : w.chain([capital, rate, years, hundred], ["*", "*", "/"], `${who}的利息是#元。`);
   if (way < 0.3)
     return w.ask(
       "gain",
@@ -163,15 +163,15 @@ export function savingsOf(w: Web, r: Random): boolean {
 }
 
 const TAXED = [
-  "一家饭店 上个月的营业额 营业税",
-  "一家宾馆 七月份的营业额 营业税",
+  "一家早点铺 上个月的营业额 营业税",
+  "一家小书店 七月份的营业额 营业税",
   "李叔叔 上个月的劳务收入 个人所得税",
   "王教授 一次讲课的报酬 个人所得税",
-  "一家运输公司 六月份的营业收入 营业税",
+  "一家修车铺 六月份的营业收入 营业税",
   "张作家 一本书的稿费 个人所得税",
   "一家理发店 第二季度的营业额 营业税",
   "赵工程师 设计图纸的报酬 个人所得税",
-  "一家茶馆 九月份的营业额 营业税",
+  "一家小茶馆 九月份的营业额 营业税",
   "陈画家 卖画的收入 个人所得税",
 ].map((line) => line.split(" ") as [string, string, string]);
 
@@ -180,7 +180,7 @@ export function taxesOf(w: Web, r: Random): boolean {
   const [who, source, tax] = r.pick(TAXED);
   const person = tax.startsWith("个人");
   const limit = person && r.chance(0.6) ? r.pick([800, 1000, 2000]) : 0;
-  const income = 100 * r.int(limit / 100 + 4, 58);
+  const income = 100 * r.int(person ? limit / 100 + 4 : 20, 58);
   const p = r.pick(person ? [5, 10, 14, 20] : [3, 5, 6]);
   const hundred = w.known(100);
   let earned: Knot;
@@ -231,7 +231,7 @@ export function taxesOf(w: Web, r: Random): boolean {
       const q = w.given(f);
       const gift = w.chain([left, q, hundred], ["*", "/"], "捐款#元。");
       w.tell(
-        `{${who}把税后收入的${q}%捐给希望工程|${who}拿出税后收入的${q}%捐给灾区|税后收入的${q}%用来资助山区学校}，`,
+        `{${who.replace("一家", "这家")}把税后收入的${q}%捐给希望工程|${who.replace("一家", "这家")}拿出税后收入的${q}%捐给灾区|税后收入的${q}%用来资助山区学校}，`,
       );
       if (r.chance(0.5))
         return w.ask(
@@ -258,10 +258,12 @@ export function taxesOf(w: Web, r: Random): boolean {
       money("剩下的钱"),
     );
   }
+  if (earned.role === "found") return false;
   const n = w.given(r.int(2, 12));
+  const span = source.includes("季度") ? "个季度" : source.includes("月") ? "个月" : "次";
   return w.ask(
     "year",
     w.step(due, "*", n, `一共缴税#元。`),
-    `{如果${n}次都有同样多的收入，一共要缴税多少元？|照这样计算，${n}次同样的收入一共要缴${tax}多少元？|如果这样的收入有${n}次，每次分别纳税，一共缴税多少元？}`,
+    `{如果${n}${span}都有同样多的收入，一共要缴税多少元？|照这样计算，${n}${span}同样的收入一共要缴${tax}多少元？|如果这样的收入有${n}${span}，每${span}分别纳税，一共缴税多少元？}`,
   );
 }

@@ -136,7 +136,14 @@ export const askPercent: PairAsk = (w, a, b) => {
 export const askGrowth: PairAsk = (w, a, b) => {
   const gap = a.knot.value - b.knot.value;
   const p = (Math.abs(gap) * 100) / b.knot.value;
-  if (!same(a, b) || !Number.isInteger(p) || p < 1 || p > 200 || straight(a, b, "+-*/"))
+  if (
+    !same(a, b) ||
+    a.unit === "%" ||
+    !Number.isInteger(p) ||
+    p < 1 ||
+    p > 200 ||
+    straight(a, b, "+-*/")
+  )
     return false;
   const [x, y] = ordered(a, b);
   const word = gap > 0 ? "多" : "少";
@@ -149,7 +156,7 @@ export const askGrowth: PairAsk = (w, a, b) => {
 };
 
 /** How much more is wanted for a round number. */
-function askGoal(w: Web, r: Random, a: Amount): boolean {
+function askGoal(w: Web, r: Random, a: Amount, past: boolean): boolean {
   const { knot, unit, short } = a;
   if (unit === "%" || !Number.isInteger(knot.value) || knot.value < 5) return false;
   const base = knot.value > 100 ? 50 : 10;
@@ -157,7 +164,9 @@ function askGoal(w: Web, r: Random, a: Amount): boolean {
   return w.ask(
     "goal",
     w.step(goal, "-", knot, `还差#${unit}。`),
-    `{${short}再增加多少${unit}就达到${goal}${unit}？|要使${short}达到${goal}${unit}，还差多少${unit}？|${short}离${goal}${unit}还差多少${unit}？|如果想让${short}达到${goal}${unit}，还要增加多少${unit}？}`,
+    past
+      ? `{${short}离${goal}${unit}还差多少${unit}？|${short}比${goal}${unit}少多少${unit}？|求${short}离${goal}${unit}还差多少${unit}。}`
+      : `{${short}再增加多少${unit}就达到${goal}${unit}？|要使${short}达到${goal}${unit}，还差多少${unit}？|${short}离${goal}${unit}还差多少${unit}？|如果想让${short}达到${goal}${unit}，还要增加多少${unit}？}`,
   );
 }
 
@@ -170,8 +179,8 @@ export interface Askable {
   readonly apart?: readonly (readonly [Amount, Amount])[];
   /** A part and its whole. */
   readonly shares?: readonly (readonly [Amount, Amount])[];
-  /** Whether amounts could be made to grow. */
-  readonly goals?: boolean;
+  /** Whether amounts could be made to grow; those of the past only fall short of a goal. */
+  readonly goals?: boolean | "past";
 }
 
 const COMPARE: readonly PairAsk[] = [askGap, askGap, askTimes, askPercent, askGrowth];
@@ -187,7 +196,8 @@ export function askAny(
   for (let i = 0; i < 4; i++) {
     const way = r.next();
     if (way < 0.33 && found.length > 0) return askValue(w, r.pick(found));
-    if (way < 0.4 && goals && found.length > 0 && askGoal(w, r, r.pick(found))) return true;
+    if (way < 0.4 && goals && found.length > 0 && askGoal(w, r, r.pick(found), goals === "past"))
+      return true;
     if (way < 0.75 && alike && alike.length > 0) {
       const [a, b] = r.sample(r.pick(alike), 2);
       if (a && b && r.pick(ALIKE)(w, a, b)) return true;

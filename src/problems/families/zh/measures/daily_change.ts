@@ -77,7 +77,7 @@ export const changing: Daily = (w, r, cast, steps) => {
   const first = w.given(start);
   const opening = fill(begin, { ...words, n: unknown ? "一些" : `${first}${m}` });
   w.tell(`${/课前|课上/.test(opening) ? "" : when}${opening}，`);
-  if (!/只能/.test(t)) extra(w, r, cast.who);
+  if (!/只能/.test(t)) extra(w, r, cast.who, /名|位/.test(m) ? /旁边/ : undefined);
   const used = new Set<string>();
   for (const sign of signs) {
     const template = r.pick(sign > 0 ? d.ins : d.outs);
@@ -85,6 +85,7 @@ export const changing: Daily = (w, r, cast, steps) => {
       sign > 0
         ? r.int(2, Math.max(4, Math.min(d.most, start)))
         : r.int(1, Math.max(2, Math.floor(now * 0.7)));
+    if (template.includes("%w") && !begin.includes("%w")) return false;
     if (used.has(template) || now + sign * n < 1) return false;
     used.add(template);
     const lost = way === "event" && events.length === count - 1;

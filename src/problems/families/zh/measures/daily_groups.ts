@@ -51,7 +51,7 @@ export const grouping: Daily = (w, r, { who, friend }, steps) => {
   const when = s.group === "天" ? "" : whenOf(r);
   const noun = /元|节|页|人/.test(m) ? "" : t;
   const many = `多少${m}`;
-  extra(w, r, who);
+  extra(w, r, who, /人|名/.test(m) ? /旁边/ : undefined);
   if (roll < 0.5) {
     const [x, y] = [w.given(a), w.given(b)];
     const told = r.pick(s.told);

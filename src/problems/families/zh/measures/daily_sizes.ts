@@ -169,7 +169,7 @@ export const spells: Daily = (w, r, { who, friend }, steps) => {
     return w.ask(
       "three",
       w.step(sum, "+", z, `三件事一共用了#分钟。`),
-      `{做这三件事一共用了多少分钟？|${who}一共用了多少分钟？|这三件事一共要多少分钟？}`,
+      `{做这三件事一共用了多少分钟？|${who}做这三件事一共用了多少分钟？|这三件事一共要多少分钟？}`,
     );
   }
   return w.ask(

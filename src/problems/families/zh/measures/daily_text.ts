@@ -43,21 +43,23 @@ export const whenOf = (r: Random) => (r.chance(0.35) ? `${r.pick(TIMES)}，` : "
 const EXTRAS = [
   "%w今年%n岁",
   "%w的学校有%n个班",
-  "教室里有%n张课桌",
   "%w家住在第%n层",
-  "这天的气温是%n度",
+  "%w的座位号是%n",
   "%w走路用了%n分钟",
   "旁边还有%n个人在看",
-  "%w的书包重%n千克",
+  "%w昨晚睡了%n小时",
   "%w带了%n元钱",
-  "这天是这个月的%n号",
+  "%w家离学校有%n站路",
 ];
+
+const ADULT = /[爸妈爷奶叔姨哥姐婆公伯师]/;
+const PUPIL = /%w今年|学校|座位/;
 
 /** A number that nobody needs, now and then. */
 export function extra(w: Web, r: Random, who: string, unlike = /^$/): void {
   if (!r.chance(0.3)) return;
-  const n = w.given(r.int(2, 12));
-  const fit = EXTRAS.filter((text) => !unlike.test(text));
+  const n = w.given(r.int(6, 12));
+  const fit = EXTRAS.filter((text) => !unlike.test(text) && !(PUPIL.test(text) && ADULT.test(who)));
   w.tell(`${fill(r.pick(fit), { w: who, n: `${n}` })}，`, [], r.pick([0, 1500]));
 }
 

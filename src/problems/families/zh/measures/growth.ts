@@ -78,5 +78,5 @@ export function growthOf(w: Web, r: Random, steps: number): boolean {
       `{${times.join("、")}的${what}平均是多少${unit}？|这三个时期的${what}平均是多少${unit}？|求这三个时期平均的${what}是多少${unit}。}`,
     );
   }
-  return askAny(w, r, { values: amounts.slice(1), alike: [amounts], goals: true });
+  return askAny(w, r, { values: amounts.slice(1), alike: [amounts], goals: "past" });
 }

@@ -54,7 +54,7 @@ const GROUPS: readonly Row[] = [
   "歌咏比赛 男歌手/女歌手 得分 分 人 80 97",
   "车间 老工人/新工人 日产量 个 人 25 90",
   "运动会上 甲队/乙队 投篮得分 分 人 4 16",
-  "农科站 甲块试验田/乙块试验田 产量 千克 公顷 60 95",
+  "农科站 甲种果树/乙种果树 产量 千克 棵 40 95",
   "阅读活动中 五年级/六年级 读书本数 本 人 4 18",
 ].map(row);
 
@@ -104,7 +104,11 @@ function block(
   const mean = n === 1 ? total : meanWord(x, label, grouped);
   const count = w.given(n);
   const name = grouped ? label : label.replace(String(n), `${count}`);
-  const lead = other ? "" : grouped ? `{${who}|${who}的|}` : `{${who}|${who}|${who}}`;
+  const lead = other
+    ? ""
+    : grouped
+      ? `{${who}|${who}${/[时上中]$/.test(who) ? "，" : "的"}|}`
+      : `{${who}|${who}|${who}}`;
   const a = r.int(x.low, x.high);
   if (grouped)
     w.tell(
@@ -146,7 +150,7 @@ function block(
       grouped
         ? `{${label}的平均${nounOf(x)}是${average}${unit}|${label}平均每${of}的${nounOf(x)}是${average}${unit}|${label}的平均${nounOf(x)}为${average}${unit}}，`
         : n === 1
-          ? `{${lead}${name}${verb}${average}${unit}${t}|${lead}${name}只${verb}${average}${unit}${t}|${lead}${name}${verb}了${average}${unit}${t}}，`
+          ? `{${lead}${name}${verb}${average}${unit}${t}|${lead}${name}又${verb}${average}${unit}${t}|${lead}${name}${verb}了${average}${unit}${t}}，`
           : `{${lead}${name}平均每${of}${verb}${average}${unit}${t}|${lead}${name}每${of}平均${verb}${average}${unit}${t}|${lead}${name}${verb}的${nounOf(x)}平均每${of}是${average}${unit}}，`,
     );
   }

@@ -95,38 +95,52 @@ export function outputOf(w: Web, r: Random): boolean {
     );
     one = w.step(all, "/", count, lineOf(per));
   }
-  w.tell(`{照这样计算|如果每${m}${ones}每${t}${verb}的都同样多|按这样的速度|照这样的情况}，`);
+  const roll = r.next();
+  const k = r.int(2, 12);
+  const many = r.int(2, 15);
+  if (roll >= 0.8) {
+    const [goal, time] = [w.given(one.value * k * many), w.given(k)];
+    const alone2 = w.step(one, "*", time, `每${m}${ones}${k}${t}${verb}#${unit}${noun}。`);
+    return w.ask(
+      "size",
+      w.step(goal, "/", alone2, `需要#${m}${ones}。`),
+      `{照这样计算|按这样的速度|照这样的情况}，{要在${time}${t}里${verb}${goal}${unit}${noun}，一共需要多少${m}${ones}？|${goal}${unit}${noun}要${time}${t}${verb}完，需要多少${m}${ones}？|如果要${time}${t}${verb}${goal}${unit}${noun}，应有多少${m}${ones}？}`.replace(
+        /(下|产|酿)完/,
+        "$1出来",
+      ),
+    );
+  }
+  const so = `{照这样计算|每${m}${ones}每${t}${verb}的都同样多|按这样的速度|照这样的情况}，`;
   const more = r.int(1, 9);
   let after: Knot;
   let size = n + more;
   if (r.chance(0.5)) {
     const extra = w.given(more);
     after = w.step(count, "+", extra, `现在有#${m}${ones}。`);
-    w.tell(
-      alone
-        ? `{原来有${count}${m}${ones}，现在又增加了${extra}${m}|先有${count}${m}${ones}，后来增加了${extra}${m}|${count}${m}${ones}之外，又调来${extra}${m}}，`.replace(
-            "调来",
-            /头|只|匹|群/.test(m) ? "买来" : "增加",
-          )
-        : `{如果再增加${extra}${m}${ones}|现在又增加了${extra}${m}${ones}|要是再添${extra}${m}同样的${ones}|后来又增加了${extra}${m}这样的${ones}}，`.replace(
-            /同样的|这样的/g,
-            "",
-          ),
-    );
+    const added = alone
+      ? `{原来有${count}${m}${ones}，现在又增加了${extra}${m}|先有${count}${m}${ones}，后来增加了${extra}${m}|${count}${m}${ones}之外，又调来${extra}${m}}，`.replace(
+          "调来",
+          /头|只|匹|群/.test(m) ? "买来" : "增加",
+        )
+      : `{现在增加了${extra}${m}${ones}|现在又增加了${extra}${m}${ones}|后来添了${extra}${m}同样的${ones}|后来又增加了${extra}${m}这样的${ones}}，`.replace(
+          /同样的|这样的/g,
+          "",
+        );
+    w.tell(so + added);
   } else {
-    size = r.int(2, 15);
+    if (many === n && !alone) return false;
+    size = many;
     after = w.given(size);
     w.tell(
-      `{现在有${after}${m}${ones}|如果有${after}${m}${ones}|要是换成${after}${m}${ones}|再看另外${after}${m}同样的${ones}}，`.replace(
-        "同样的",
-        "",
-      ),
+      so +
+        `{现在有${after}${m}${ones}|后来有${after}${m}${ones}|现在换成${after}${m}${ones}|再看另外${after}${m}同样的${ones}}，`.replace(
+          "同样的",
+          "",
+        ),
     );
   }
   const rate = is(`${size}${m}${ones}每${t}${verb}的${noun}`, unit);
   const daily = amount(rate, w.step(after, "*", one, lineOf(rate)));
-  const k = r.int(2, 12);
-  const roll = r.next();
   if (roll < 0.15) return askAny(w, r, { values: [daily] });
   if (roll < 0.5) {
     const time = w.given(k);
@@ -146,33 +160,21 @@ export function outputOf(w: Web, r: Random): boolean {
       `{这些${ones}${time}${t}可以${verb}多少${unit}${noun}？|${time}${t}一共能${verb}多少${unit}${noun}？|现在${time}${t}一共可以${verb}${noun}多少${unit}？|算一算，${time}${t}里这些${ones}一共${verb}多少${unit}${noun}？}`,
     );
   }
-  if (roll < 0.8) {
-    const goal = w.given(daily.knot.value * k);
-    const need = w.step(goal, "/", daily.knot, `需要#${t}。`);
-    if (!alone && r.chance(0.3) && d !== k && /^(?!周|月|年)/.test(x.time)) {
-      return w.ask(
-        "time",
-        need,
-        `{${verb}${goal}${unit}${noun}需要多少${t}？|要${verb}${goal}${unit}${noun}，至少需要多少${t}？|现在要${verb}${goal}${unit}${noun}，多少${t}可以完成？}`,
-      );
-    }
+  const goal = w.given(daily.knot.value * k);
+  const need = w.step(goal, "/", daily.knot, `需要#${t}。`);
+  if (!alone && r.chance(0.3) && d !== k && /^(?!周|月|年)/.test(x.time)) {
     return w.ask(
       "time",
       need,
-      `{这些${ones}${verb}${goal}${unit}${noun}要多少${t}？|要${verb}${goal}${unit}${noun}，需要多少${t}？|${verb}完${goal}${unit}${noun}，一共要用多少${t}？|多少${t}能${verb}${goal}${unit}${noun}？}`.replace(
-        /(下|产|酿)完/,
-        "$1",
-      ),
+      `{${verb}${goal}${unit}${noun}需要多少${t}？|要${verb}${goal}${unit}${noun}，至少需要多少${t}？|现在要${verb}${goal}${unit}${noun}，多少${t}可以完成？}`,
     );
   }
-  const [goal, time] = [w.given(one.value * k * size), w.given(k)];
-  const alone2 = w.step(one, "*", time, `每${m}${ones}${k}${t}${verb}#${unit}${noun}。`);
   return w.ask(
-    "size",
-    w.step(goal, "/", alone2, `需要#${m}${ones}。`),
-    `{要在${time}${t}里${verb}${goal}${unit}${noun}，一共需要多少${m}${ones}？|${goal}${unit}${noun}要${time}${t}${verb}完，需要多少${m}${ones}？|如果要${time}${t}${verb}${goal}${unit}${noun}，应有多少${m}${ones}？}`.replace(
+    "time",
+    need,
+    `{这些${ones}${verb}${goal}${unit}${noun}要多少${t}？|要${verb}${goal}${unit}${noun}，需要多少${t}？|${verb}完${goal}${unit}${noun}，一共要用多少${t}？|多少${t}能${verb}${goal}${unit}${noun}？}`.replace(
       /(下|产|酿)完/,
-      "$1出来",
+      "$1",
     ),
   );
 }

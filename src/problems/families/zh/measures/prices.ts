@@ -12,7 +12,7 @@ const GOODS: readonly (readonly [m: string, name: string, low: number, high: num
       return [m, name, Number(low), Number(high)] as const;
     });
 
-const SHOPS = "商场 百货大楼 网店 体育用品店 电器城 小商店 文具店 服装店 批发市场 购物中心".split(
+const SHOPS = "商场 百货大楼 网店 百货商店 百货商场 小商店 商贸城 家居城 批发市场 购物中心".split(
   " ",
 );
 const EVENTS = "周年店庆 国庆节 元旦 六一儿童节 换季 开业 春节前 双十一 店庆日 夏季促销".split(" ");

@@ -70,7 +70,7 @@ function group(
   const { unit, noun, low, high } = k;
   const plain = noun.replace(/参加测验|做试验/, "");
   const words = {
-    total: has(`${g}的${plain}`, unit),
+    total: has(`${g}${k.did === "有" ? "" : k.did.replace(/了$/, "")}的${plain}`, unit),
     good: has(`${g}${k.good}`, unit),
     bad: has(`${g}${k.bad}`, unit),
     rate: is(`${g}的${k.rate}`, "%", `${g}的${k.rate}`, `${g}的${k.rate}是多少？`),

@@ -93,8 +93,9 @@ function inRatio(w: Web, r: Random, x: Whole, words: readonly Word[]): Amount[] 
       if (groups.length === 0 || unit === "平方米" || unit === "米") return undefined;
       const g = r.pick(groups);
       const [a, b] = [w.given(g), w.given((one * sum) / g)];
+      const heap = n === 2 ? `${x.whole}合在一起` : x.whole;
       w.tell(
-        `{${x.whole}平均分成${a}份，每份正好是${b}${unit}|如果把${x.whole}平均分成${a}份，每份是${b}${unit}|${x.whole}正好可以平均分成${a}份，每份${b}${unit}}，`,
+        `{${heap}平均分成${a}份，每份正好是${b}${unit}|如果把${heap}平均分成${a}份，每份是${b}${unit}|${heap}正好可以平均分成${a}份，每份${b}${unit}}，`,
       );
       total = w.step(a, "*", b, `${x.whole}一共有#${unit}。`);
     } else {

@@ -15,7 +15,7 @@ export const harvest =
       c,
       `平均每平方米收${name}${k}千克`,
       `每平方米可以收${k}千克${name}`,
-      `如果每平方米收${name}${k}千克`,
+      `预计每平方米收${name}${k}千克`,
       `${it}今年种${name}，每平方米收${k}千克`,
     );
     return amount(
@@ -47,7 +47,7 @@ export const setOut =
       `每平方米种${name}${k}${unit}`,
       `里面种上${name}，平均每平方米${k}${unit}`,
       `要种满${name}，每平方米种${k}${unit}`,
-      `按每平方米${k}${unit}种${name}`,
+      `里面按每平方米${k}${unit}种满${name}`,
     );
     return amount(
       {

@@ -1,5 +1,6 @@
 import { paid, type Told } from "./area_told";
 import { above, either, say, type Use } from "./core";
+import { FIXED } from "./shape_words";
 import { amount } from "./uses";
 
 /** The piece of cloth, board or paper is one of many, or has a price. */
@@ -18,7 +19,7 @@ export const price =
       c,
       `每平方${u}${p}元`,
       `这种${item.name}每平方${u}卖${p}元`,
-      `按每平方${u}${p}元计算`,
+      `价钱按每平方${u}${p}元计算`,
       `价格是每平方${u}${p}元`,
     );
     return made;
@@ -56,15 +57,15 @@ export const cut =
   ({ item, rect, it }: Told): Use =>
   (c, { knot }) => {
     const side = c.r.int(2, 9);
-    if (rect?.some((x) => x % side !== 0) ?? true) return undefined;
+    if (FIXED.test(item.name) || (rect?.some((x) => x % side !== 0) ?? true)) return undefined;
     const x = c.w.given(side);
     const { unit } = item;
     say(
       c,
-      `把它剪成边长${x}${unit}的小正方形`,
+      `把它裁成边长${x}${unit}的小正方形`,
       `从上面裁下边长是${x}${unit}的小正方形`,
       `要裁成边长${x}${unit}的正方形小块`,
-      `如果把它全部剪成边长${x}${unit}的正方形`,
+      `现在把它全部裁成边长${x}${unit}的正方形`,
     );
     const one = c.w.step(x, "*", x, `每个小正方形的面积是#平方${unit}。`);
     return amount(
@@ -109,7 +110,7 @@ export const larger =
         unit,
         ask: either(
           `两${item.counter}${item.name}一共多少${unit}？`,
-          `两${item.counter}的总面积是多少${unit}？`,
+          `它们的总面积是多少${unit}？`,
           `这两${item.counter}${item.name}的面积一共是多少${unit}？`,
           `它们的面积之和是多少${unit}？`,
         ),

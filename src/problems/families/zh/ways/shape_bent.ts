@@ -63,8 +63,8 @@ export const bent =
         c,
         `${other}是正方形，周长和${it}相等`,
         `旁边有一${counter}周长与它相等的正方形${name}`,
-        `有一${counter}正方形${name}的周长和它同样长`,
-        `如果周长不变，改成正方形`,
+        `另有一${counter}正方形${name}的周长和它同样长`,
+        `现在周长不变，把它改成正方形`,
       );
       const side = c.w.step(knot, "/", c.w.known(4), `正方形的边长是#${u}。`);
       const area: Use = (d, from) =>
@@ -104,9 +104,9 @@ export const bent =
     say(
       c,
       `${other}也是长方形，周长和它相等，长是${x}${u}`,
-      `有一${counter}长方形${name}的周长与它相等，长${x}${u}`,
+      `另有一${counter}长方形${name}的周长与它相等，长${x}${u}`,
       `旁边一${counter}长方形${name}的周长同它一样，长是${x}${u}`,
-      `如果周长不变，改成长${x}${u}的长方形`,
+      `现在周长不变，把它改成长${x}${u}的长方形`,
     );
     const sum = c.w.step(knot, "/", c.w.known(2), `后一个图形的长与宽的和是#${u}。`);
     const wide = c.w.step(sum, "-", x, `后一个图形的宽是#${u}。`);

@@ -1,12 +1,14 @@
 import type { Knot } from "../../../weaving/web_zh";
 import type { Told } from "./area_told";
 import { either, goOn, type Scene, say } from "./core";
+import { FIXED } from "./shape_words";
 import { amount } from "./uses";
 
 /** Sides that grow or shrink, or a square that is cut off. */
 export function changed(c: Scene, { item: one, it, rect: shape }: Told, x: Knot, y: Knot): boolean {
   const { w, r } = c;
   const u = one.unit;
+  if (FIXED.test(one.name)) return false;
   const [a = 0, b = 0] = shape ?? [];
   const cuttable = one.plot === "cloth" || one.plot === "board";
   const area = (m: Knot, n: Knot, what: string) => w.step(m, "*", n, `${what}#平方${u}。`);
@@ -15,10 +17,10 @@ export function changed(c: Scene, { item: one, it, rect: shape }: Told, x: Knot,
   if (cuttable && a > b && r.chance(0.6)) {
     say(
       c,
-      "从中{剪|裁}下一个最大的正方形",
+      "从中裁下一个最大的正方形",
       "在上面裁出一个最大的正方形",
-      "把它剪去一个最大的正方形",
-      "如果从上面剪下一个最大的正方形",
+      "从它上面裁去一个最大的正方形",
+      "现在从上面裁下一个最大的正方形",
     );
     if (r.chance(0.4)) {
       return square(
@@ -63,13 +65,13 @@ export function changed(c: Scene, { item: one, it, rect: shape }: Told, x: Knot,
     ...(side
       ? [
           `现在把${side}${verb}${e}${u}，另一边不变`,
-          `如果${side}${verb}${e}${u}，${side === "长" ? "宽" : "长"}不变`,
+          `现在${side}${verb}${e}${u}，${side === "长" ? "宽" : "长"}不变`,
           `现在只把${side}${verb}${e}${u}`,
           `后来${side}${verb}了${e}${u}，${side === "长" ? "宽" : "长"}没有变`,
         ]
       : [
           `现在把长和宽都${verb}${e}${u}`,
-          `如果长、宽各${verb}${e}${u}`,
+          `现在长、宽各${verb}${e}${u}`,
           `后来长和宽都${verb}了${e}${u}`,
           `现在长${verb}${e}${u}，宽也${verb}同样多`,
         ]),

@@ -10,7 +10,7 @@ const ROWS =
     .map((row) => row.split(" "));
 
 const ROADS =
-  "一条小路 一段公路 学校门前的马路 公园的湖堤 一条林荫道 一条步行街 河岸的一侧 一条环山路 村口的水泥路 一条跑道 果园里的一条小道".split(
+  "一条小路 一段公路 学校门前的马路 公园的湖堤 一条林荫道 一条步行街 河边的一条小路 一条环山路 村口的水泥路 一条跑道 果园里的一条小道".split(
     " ",
   );
 
@@ -28,7 +28,11 @@ export function planting(c: Scene): boolean {
       ? either(`两端都要${verb}`, `首尾都${verb}`, `起点和终点都${verb}`)
       : ends === "none"
         ? either(`两端都不${verb}`, `首尾都不${verb}`, `起点和终点不${verb}`)
-        : either(`只在一端${verb}`, `起点${verb}，终点不${verb}`, `一端${verb}，另一端不${verb}`);
+        : either(
+            `两端中只有一端${verb}`,
+            `起点${verb}，终点不${verb}`,
+            `一端${verb}，另一端不${verb}`,
+          );
   const road_ = road.replace(/^一([条段座])/, "这$1");
   let far: Knot;
   if (r.chance(0.4) && n > 6) {
@@ -53,20 +57,26 @@ export function planting(c: Scene): boolean {
     );
   }
   const x = w.given(g);
+  const sides = r.chance(0.35) && !/湖堤|跑道/.test(road);
+  const side = sides ? "" : "一侧";
   say(
     c,
-    `沿着它每隔${x}米${verb}一${unit}${name}，${where}`,
-    `从头到尾每隔${x}米${verb}一${unit}${name}，${where}`,
-    `在旁边${verb}${name}，每两${unit}相隔${x}米，${where}`,
-    `沿路${verb}${name}，相邻两${unit}之间的距离是${x}米，${where}`,
+    `沿着它${side && `的${side}`}每隔${x}米${verb}一${unit}${name}，${where}`,
+    `${side && `在${side}`}从头到尾每隔${x}米${verb}一${unit}${name}，${where}`,
+    `在${side || "旁边"}${verb}${name}，每两${unit}相隔${x}米，${where}`,
+    `沿路${side && `的${side}`}${verb}${name}，相邻两${unit}之间的距离是${x}米，${where}`,
   );
-  const gaps = w.step(far, "/", x, "一共有#个间隔。");
   const one = w.known(1);
   const line = `一边要${verb}#${unit}。`;
+  const gaps = w.step(
+    far,
+    "/",
+    x,
+    ends === "one" ? `间隔数等于${unit}数，${line}` : "一共有#个间隔。",
+  );
   let all = ends === "one" ? gaps : w.step(gaps, ends === "both" ? "+" : "-", one, line);
-  const sides = r.chance(0.35);
   const two = w.known(2);
-  if (sides && !/河岸|湖堤|跑道/.test(road)) {
+  if (sides) {
     w.tell(
       `${either(
         `${road_}的两旁都这样${verb}`,
@@ -153,7 +163,7 @@ function length(c: Scene, { name, unit, verb, g, n, road }: Row): boolean {
     say(
       d,
       `现在改成每隔${k}米${verb}一${unit}`,
-      `如果把间隔改为${k}米`,
+      `现在把间隔改为${k}米`,
       `现在要把相邻两${unit}的距离改成${k}米`,
       `后来改为每隔${k}米一${unit}`,
     );

@@ -23,8 +23,9 @@ export function solid(c: Scene): boolean {
   );
   let [x, y, h]: (Knot | undefined)[] = [];
   let dims: readonly number[];
+  const least = is === "gift" ? 6 : name === "游泳池" ? 5 : 2;
   if (cube) {
-    const a = r.int(2, Math.max(3, high >> 1));
+    const a = r.int(least, Math.max(least + 1, high >> 1));
     dims = [a, a, a];
     if (r.chance(0.3)) {
       const sum = w.given(12 * a);
@@ -42,9 +43,9 @@ export function solid(c: Scene): boolean {
     }
     [y, h] = [x, x];
   } else {
-    const b = r.int(2, Math.max(3, Math.round(high * 0.6)));
+    const b = r.int(least, Math.max(least + 1, Math.round(high * 0.6)));
     const a = r.chance(0.4) ? 2 * b : b + r.int(1, Math.max(2, b));
-    const tall = r.int(deep ? 1 : 2, deep ? 3 : Math.max(3, b));
+    const tall = r.int(deep ? 1 : Math.ceil((least + 1) / 2), deep ? 3 : Math.max(3, b));
     dims = [a, b, tall];
     const both = sides(c, { names: ["长", "宽"], unit: u, values: [a, b] });
     if (!both) return false;

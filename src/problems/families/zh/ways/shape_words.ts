@@ -18,7 +18,7 @@ const TABLE: Readonly<Record<Plot, string>> = {
   farm: "菜地 块 米 4 50|萝卜地 块 米 5 40|草莓园 个 米 6 50|西瓜地 块 米 10 60|试验田 块 米 5 50|蔬菜大棚 个 米 6 60|土豆地 块 米 8 60|红薯地 块 米 6 50|辣椒地 块 米 5 40|葡萄园 个 米 10 60|玉米地 块 米 10 70",
   lawn: "草坪 块 米 5 60|花坛 个 米 3 30|花圃 个 米 4 40|苗圃 个 米 5 50|绿地 块 米 6 80|月季园 个 米 5 40|草地 块 米 8 80",
   floor:
-    "教室 间 米 4 12|会议室 间 米 4 16|客厅 个 米 3 9|舞蹈室 间 米 5 15|展厅 个 米 6 30|书房 间 米 3 6|餐厅 个 米 4 20|阅览室 间 米 5 18|门厅 个 米 4 14|手工室 间 米 4 10",
+    "教室 间 米 4 12|会议室 间 米 4 16|活动室 间 米 4 12|舞蹈室 间 米 5 15|展厅 个 米 6 30|储藏室 间 米 3 6|餐厅 个 米 4 20|阅览室 间 米 5 18|门厅 个 米 4 14|手工室 间 米 4 10",
   yard: "操场 个 米 20 90|停车场 个 米 15 70|广场 个 米 20 90|院子 个 米 5 20|晒谷场 个 米 20 70|篮球场 个 米 14 30|活动场地 块 米 10 60|练车场 个 米 20 80",
   pond: "鱼塘 个 米 10 60|荷花池 个 米 5 40|虾塘 个 米 10 60|游泳池 个 米 8 50",
   cloth:
@@ -26,6 +26,9 @@ const TABLE: Readonly<Record<Plot, string>> = {
   board:
     "木板 块 分米 4 30|玻璃 块 分米 3 24|相框 个 厘米 12 60|广告牌 块 分米 6 60|铁皮 块 分米 4 30|彩纸 张 厘米 12 60|画纸 张 厘米 20 80|镜子 面 分米 3 20|黑板 块 分米 8 40|宣传栏 个 分米 8 40|剪纸 幅 厘米 10 50|卡纸 张 厘米 12 70|铝板 块 分米 4 30",
 };
+
+/** What nobody cuts up. */
+export const FIXED = /相框|镜子|黑板|宣传栏|广告牌|毛毯|地毯|丝巾|手帕|剪纸/;
 
 const ITEMS: readonly Item[] = Object.entries(TABLE).flatMap(([plot, rows]) =>
   rows.split("|").map((row): Item => {
@@ -55,8 +58,9 @@ const owner = (r: Random, plot: Plot) => r.pick(OWNERS[plot].split(" "));
 /** The clause that brings the item in, and how it is called from there on. */
 export function introduce(r: Random, { name, counter, plot }: Item, form: string) {
   const one = `一${counter}${form}`;
+  const whose = name === "晒谷场" ? "村里" : owner(r, plot);
   return {
-    text: `{${one}${name}|${one}的${name}|${owner(r, plot)}有${one}${name}|${owner(r, plot)}有${one}的${name}}，`,
+    text: `{${one}${name}|${one}的${name}|${whose}有${one}${name}|${whose}有${one}的${name}}，`,
     it: `这${counter}${name}`,
   };
 }

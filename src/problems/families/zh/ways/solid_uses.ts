@@ -65,12 +65,13 @@ export const trucks =
     const n = divisor(c.r, knot.value, 2, 12);
     if (n === undefined) return undefined;
     const k = c.w.given(n);
+    const why = thing === "土" ? "挖出的土全部用卡车运走" : `用卡车运${thing}来把它填满`;
     say(
       c,
-      `一辆卡车每次能运${k}立方米`,
-      `运${thing}的车每车装${k}立方米`,
-      `用卡车来运${thing}，每车运${k}立方米`,
-      `每车${thing}是${k}立方米`,
+      `${why}，一辆卡车每次能运${k}立方米`,
+      `${why}，每车装${k}立方米`,
+      `${why}，每车运${k}立方米`,
+      `${why}，每车${thing}是${k}立方米`,
     );
     return amount(
       {
@@ -102,7 +103,7 @@ export const small =
       `把它切成棱长${x}${unit}的小正方体`,
       `用它可以切出棱长是${x}${unit}的正方体小块`,
       `现在全部切成棱长${x}${unit}的小正方体`,
-      `如果全部切成棱长为${x}${unit}的小正方体`,
+      `现在要全部切成棱长为${x}${unit}的小正方体`,
     );
     const one = c.w.chain([x, x, x], ["*", "*"], `每个小正方体的体积是#立方${unit}。`);
     return amount({

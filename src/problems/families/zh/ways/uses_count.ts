@@ -4,7 +4,7 @@ import { PAYING } from "./uses_money";
 
 /** What the things cost. */
 export const priced =
-  (low: number, high: number): Use =>
+  (low: number, high: number, which = "这些"): Use =>
   (c, { knot, unit, thing }) => {
     const p = c.w.given(c.r.int(low, high));
     say(
@@ -20,10 +20,10 @@ export const priced =
         sort: "money",
         unit: "元",
         ask: either(
-          `买这些${thing}一共要多少元？`,
-          `这些${thing}一共多少元？`,
-          `${thing}的总价是多少元？`,
-          `买${thing}要花多少元？`,
+          `买${which}${thing}一共要多少元？`,
+          `${which}${thing}一共多少元？`,
+          `${which}${thing}的总价是多少元？`,
+          `买${which}${thing}要花多少元？`,
         ),
         phrase: `买${thing}的钱`,
       },
@@ -58,7 +58,7 @@ export const countUses = (low: number, high: number): readonly Use[] => {
         phrase: `还差的${thing}`,
         thing: thing!,
       },
-      [price],
+      [priced(low, high, "还差的")],
     );
   };
   const days: Use = (c, { knot, unit, thing }) => {
@@ -68,7 +68,7 @@ export const countUses = (low: number, high: number): readonly Use[] => {
     say(
       c,
       `工人每天能完成${k}${unit}`,
-      `照每天${k}${unit}的进度`,
+      `施工的进度是每天${k}${unit}`,
       `每天可以完成${k}${unit}`,
       `平均每天完成${k}${unit}`,
     );

@@ -10,7 +10,7 @@ export const massUses = (price: number): readonly Use[] => {
       c,
       `每千克${thing}卖${p}元`,
       `${thing}每千克${p}元`,
-      `按每千克${p}元出售`,
+      `全部按每千克${p}元出售`,
       `市场上每千克${thing}的价格是${p}元`,
     );
     return amount(
@@ -38,7 +38,7 @@ export const massUses = (price: number): readonly Use[] => {
       c,
       `每${box}装${k}千克`,
       `把这些${thing}装${box}，每${box}${k}千克`,
-      `按每${box}${k}千克装好`,
+      `全部按每${box}${k}千克装好`,
       `收下的${thing}每${k}千克装一${box}`,
     );
     return amount({

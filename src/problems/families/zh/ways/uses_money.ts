@@ -35,7 +35,13 @@ const short: Use = (c, { knot }) => {
 const labor: Use = (c, { knot }) => {
   const x = c.w.given(10 * c.r.int(3, 40));
   if (x.value > 2 * knot.value) return undefined;
-  say(c, `另外还要付人工费${x}元`, `再加上人工费${x}元`, `此外还要付工钱${x}元`, `人工费是${x}元`);
+  say(
+    c,
+    `另外还要付人工费${x}元`,
+    `还要加上人工费${x}元`,
+    `此外还要付工钱${x}元`,
+    `人工费是${x}元`,
+  );
   return amount(
     {
       knot: c.w.step(knot, "+", x, "连人工费一共#元。"),
@@ -107,7 +113,7 @@ export const PAYING: readonly Use[] = [budget, budget, short, short, labor, disc
 const costsOf: Use = (c, { knot }) => {
   const x = c.w.given(10 * Math.round((knot.value * (0.2 + 0.6 * c.r.next())) / 10));
   if (x.value < 10 || x.value >= knot.value) return undefined;
-  say(c, `种子、肥料等成本共${x}元`, `除去成本${x}元`, `各种开支一共${x}元`, `前后投入了${x}元`);
+  say(c, `种子、肥料等成本共${x}元`, `成本一共是${x}元`, `各种开支一共${x}元`, `前后投入了${x}元`);
   return amount({
     knot: c.w.step(knot, "-", x, "净收入#元。"),
     sort: "money",

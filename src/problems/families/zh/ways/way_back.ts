@@ -77,7 +77,7 @@ export const back =
     const n = divisor(c.r, knot.value, 2, mode.most);
     if (n === undefined || n === t?.value) return undefined;
     const w = knot.value / n;
-    if (w < mode.low * 0.6 || w > mode.high * 1.15) return undefined;
+    if (w < mode.low * 0.6 || w > mode.high * 1.1) return undefined;
     if (c.r.chance(0.5)) {
       const k = c.w.given(n);
       say(

@@ -23,7 +23,9 @@ export function clocks(c: Scene): boolean {
   if (r.chance(0.6)) return false;
   const [h, k] = [r.int(7, 19), r.int(1, 4)];
   const [m, n] = [5 * r.int(1, 11), 5 * r.int(1, 11)];
-  if (h + k > 22 || m === n) return false;
+  const most = /活动|运动会|比赛/.test(what) ? 270 : 180;
+  const long = 60 * k + n - m;
+  if (h + k > 22 || m === n || long < 30 || long > most) return false;
   const [a, b, x, y] = [w.given(h), w.given(h + k), w.given(m), w.given(n)];
   say(
     c,

@@ -27,8 +27,8 @@ const each = (two: Two, t: Knot): readonly Use[] => {
         c.w.step(knot, "*", t, `${who}${go}了#${u}。`),
         [
           `相遇时${who}${go}了多少${u}？`,
-          `${who}一共${go}了多少${u}？`,
-          `这时${who}${go}了多少${u}？`,
+          `到相遇时，${who}一共${go}了多少${u}？`,
+          `两者相遇时，${who}${go}了多少${u}？`,
           `相遇的地方离${mine ? from : to}多少${u}？`,
         ],
         `${who}${go}的路程`,
@@ -93,8 +93,8 @@ export const meet: Plot = (two) => {
         c,
         `这时两者已经相遇过，又相距${rest}${u}`,
         `此时两者已经错过，相距${rest}${u}`,
-        `两者相遇后又前进，这时相距${rest}${u}`,
-        `相遇之后没有停，这时相距${rest}${u}`,
+        `其间两者相遇后继续前进，这时相距${rest}${u}`,
+        `中途相遇后都没有停，这时相距${rest}${u}`,
       );
     else
       say(

@@ -16,8 +16,8 @@ export function pairs(c: Scene): boolean {
   const v = speedOf(r, mode);
   const roll = r.next();
   const w = roll < 0.2 ? 2 * v : roll < 0.3 ? v / 2 : speedOf(r, mode);
-  if (!Number.isInteger(w) || w > 1.2 * mode.high || w < 0.7 * mode.low) return false;
-  if (mode.names.length === 0 && (w > mode.high || w < mode.low)) return false;
+  if (!Number.isInteger(w) || w > mode.high || w < 0.7 * mode.low) return false;
+  if (mode.names.length === 0 && w < mode.low) return false;
   const t = r.int(2, mode.most);
   if ((v + w) * t > 5000) return false;
   const goer = { c, mode, who: p, other: q };

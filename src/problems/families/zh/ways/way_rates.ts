@@ -103,7 +103,8 @@ export function speed(goer: Goer, v: number): Knot | undefined {
   if (roll < 0.5) return plain(goer, v);
   if (roll < 0.65) return before(goer, v);
   const its = c.r.chance(0.4) ? v * c.r.int(2, 3) : speedOf(c.r, mode);
-  if (its > 2.5 * v || its === v || (mode.names.length === 0 && its > 1.6 * v)) return undefined;
+  if (its > 1.1 * mode.high || its === v || (mode.names.length === 0 && its > 1.6 * v))
+    return undefined;
   const x = plain({ ...goer, who: other, other: who }, its);
   return against(goer, v, x);
 }

@@ -39,13 +39,7 @@ export function restUses(trip: Trip): readonly Use[] {
   const { go, u, h } = mode;
   const same: Use = (c, { knot }) => {
     if (!v || knot.value % v.value !== 0) return undefined;
-    say(
-      c,
-      "以后速度不变",
-      `剩下的路程${who}仍用原来的速度`,
-      "照这样的速度前进",
-      "余下的路速度不变",
-    );
+    say(c, "以后速度不变", `剩下的路程${who}仍用原来的速度`, "前进的速度不变", "余下的路速度不变");
     return hours(
       trip,
       c.w.step(knot, "/", v, `还要#${h}。`),

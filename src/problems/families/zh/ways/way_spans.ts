@@ -86,9 +86,9 @@ export function span(
     say(
       c,
       `${who}${what}比${before.what}${word}用${e}分钟`,
-      `${what}用的时间比${before.what}${word}${e}分钟`,
-      `${before.what}比${what}${back}用${e}分钟`,
-      `${who}${before.what}用的时间比${what}${back}${e}分钟`,
+      `${who}又${what}，用的时间比${before.what}${word}${e}分钟`,
+      `${who}又${what}，${before.what}比${what}${back}用${e}分钟`,
+      `${who}又${what}，${before.what}用的时间比${what}${back}${e}分钟`,
     );
     return { what, knot: w.step(before.knot, up ? "+" : "-", e, line) };
   }

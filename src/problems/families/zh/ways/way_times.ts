@@ -79,10 +79,10 @@ export function timeUses(trip: Trip, whole: Knot): readonly Use[] {
     const d = c.w.given(w - v.value);
     say(
       c,
-      `如果${who}每${h}多${go}${d}${u}`,
-      `要是${who}的速度每${h}提高${d}${u}`,
+      `后来${who}每${h}多${go}${d}${u}`,
+      `后来${who}的速度每${h}提高了${d}${u}`,
       `现在${who}提速，每${h}比原来多${go}${d}${u}`,
-      `如果${who}加快速度，每${h}多${go}${d}${u}`,
+      `现在${who}加快速度，每${h}多${go}${d}${u}`,
     );
     const now = c.w.step(v, "+", d, `提速后每${h}${go}#${u}。`);
     const less = c.w.step(whole, "/", now, `提速后要#${h}。`);
@@ -122,8 +122,8 @@ export function paceUses(trip: Trip): readonly Use[] {
     say(
       c,
       `照这样的速度，${who}再${go}${n}${h}`,
-      `如果速度不变，${who}又${go}了${n}${h}`,
-      `照这样计算，接着${go}${n}${h}`,
+      `速度没有变，${who}又${go}了${n}${h}`,
+      `照这样的速度，接着又${go}${n}${h}`,
       `速度不变，${who}继续${go}了${n}${h}`,
     );
     return far(
@@ -131,8 +131,8 @@ export function paceUses(trip: Trip): readonly Use[] {
       c.w.step(knot, "*", n, `又${go}#${u}。`),
       [
         `又可以${go}多少${u}？`,
-        `这段时间${go}了多少${u}？`,
-        `这段时间里能${go}多少${u}？`,
+        `后面这段时间${go}了多少${u}？`,
+        `后面这段时间里能${go}多少${u}？`,
         `后来又${go}了多少${u}？`,
       ],
       `又${go}的路程`,
@@ -140,6 +140,7 @@ export function paceUses(trip: Trip): readonly Use[] {
   };
   const up: Use = (c, { knot }) => {
     const d = c.w.given(Math.max(1, Math.round(knot.value * (0.05 + 0.25 * c.r.next()))));
+    if (knot.value + d.value > 1.1 * mode.high) return undefined;
     say(
       c,
       `返回时每${h}多${go}${d}${u}`,

@@ -131,7 +131,13 @@ const oil =
       [
         (d, a) => {
           const p = d.w.given(d.r.int(6, 9));
-          say(d, `每升油${p}元`, `油价是每升${p}元`, `加油站的油每升${p}元`, `按每升油${p}元计算`);
+          say(
+            d,
+            `每升油${p}元`,
+            `油价是每升${p}元`,
+            `加油站的油每升${p}元`,
+            `每升油的价钱是${p}元`,
+          );
           return amount({
             knot: d.w.step(a.knot, "*", p, "油费是#元。"),
             sort: "money",
