@@ -1,24 +1,14 @@
 import { divisors } from "../../../family";
 import { units } from "../../../measure";
-import type { Noun } from "../../../nouns";
 import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, kindOf, nounsOf, oneOf, type Ware } from "./common";
 import { DISHES, type Dish } from "./dishes";
 import { ingredients } from "./ingredients";
+import type { Kitchen } from "./kitchen";
 import { say } from "./say";
 import { selling } from "./selling";
 import { shopping } from "./shopping";
-
-/** A recipe, who makes it, and how often. */
-export interface Kitchen {
-  readonly cook: Person;
-  readonly dish: Dish;
-  readonly noun: (one: string) => Noun;
-  readonly batches: Value;
-  /** "5 batches of granola" for lines. */
-  readonly all: string;
-}
 
 /** What one person cooks for an occasion: a recipe scaled, bought for, and perhaps sold. */
 export function batch(t: Tale): void {

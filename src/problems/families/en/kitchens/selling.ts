@@ -1,7 +1,7 @@
 import { cost, money, units } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
-import type { Kitchen } from "./batch";
 import { priceOf } from "./common";
+import type { Kitchen } from "./kitchen";
 import { say } from "./say";
 
 /** All that is made, what is eaten or given away, and what the rest brings. */

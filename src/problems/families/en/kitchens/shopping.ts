@@ -1,9 +1,9 @@
 import { divisors } from "../../../family";
 import { cost, units } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
-import type { Kitchen } from "./batch";
 import { amount, be, counted, kindOf, PARTS, priceOf, some, type Ware } from "./common";
 import type { Item } from "./ingredients";
+import type { Kitchen } from "./kitchen";
 import { say } from "./say";
 
 interface Total {

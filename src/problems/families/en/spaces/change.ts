@@ -2,7 +2,7 @@ import { size } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { between, SHARES, say, TIMES } from "./kit";
 import { type Figure, perimeter, type Site } from "./rectangle";
-import type { Face } from "./surface";
+import type { Face } from "./surface_use";
 
 type Change = (t: Tale, site: Site, figure: Figure) => Changed | undefined;
 

@@ -1,21 +1,11 @@
 import { money, size, units } from "../../../measure";
 import { plural } from "../../../nouns";
-import type { Fact, Tale, Value } from "../../../weaving/tale_en";
+import type { Tale, Value } from "../../../weaving/tale_en";
 import { between, dividing, say } from "./kit";
 import { COVERS, type Cover } from "./materials";
 import type { Site } from "./rectangle";
 import { paced } from "./surface_pace";
-
-/** An area that is covered with something, and how the text calls it. */
-export interface Face {
-  readonly area: Value;
-  /** "the garden", "the larger part of the garden". */
-  readonly name: string;
-  readonly start: Fact;
-}
-
-/** A way of covering an area. */
-export type Use = (t: Tale, site: Site, cover: Cover, face: Face) => Value[];
+import type { Face, Use } from "./surface_use";
 
 /** What covers the area: prices, packs, doses, plants, pace. Returns what it costs. */
 export function surface(t: Tale, site: Site, face: Face): Value[] {

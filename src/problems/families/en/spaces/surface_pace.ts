@@ -1,6 +1,6 @@
 import { money, size } from "../../../measure";
 import { between, dividing, say } from "./kit";
-import type { Use } from "./surface";
+import type { Use } from "./surface_use";
 
 /** How long the work takes, for one or for several, and what it brings. */
 export const paced: Use = (t, { who, unit }, cover, { area, name, start }) => {
