@@ -1,7 +1,7 @@
 import { type ErrorReport, errorReport } from "../common/errors";
 import type { SolveEvent } from "../hint/events";
 import type { Trace, TraceSettings } from "../hint/trace";
-import { holdsTrace, readTraceLink, traceLink } from "../hint/trace_link";
+import { readTraceLink } from "../hint/trace_link";
 import type { LoadedEngine, ModelChoice } from "../worker/api";
 import { EngineClient } from "../worker/client";
 import { Announcer } from "./announcer";
@@ -12,7 +12,8 @@ import { EnginePanel } from "./engine_panel";
 import { rememberModel } from "./last_model";
 import { Notices } from "./notices";
 import { SettingsForm } from "./settings_form";
-import { downloadTrace, readTraceFile } from "./trace_file";
+import { readTraceFile } from "./trace_file";
+import { TraceTools } from "./trace_tools";
 import { TraceView } from "./trace_view";
 import { hasWebGpu, webGpuHelp } from "./webgpu_help";
 
@@ -20,8 +21,6 @@ import { hasWebGpu, webGpuHelp } from "./webgpu_help";
 export interface AppHost {
   /** Brings the Solve view up. */
   showSolve(): void;
-  /** Puts another address in the address bar, without a visit to it. */
-  setAddress(address: string): void;
 }
 
 interface Solving {
@@ -44,8 +43,7 @@ export class App {
   readonly #enginePanel = new EnginePanel();
   readonly #settings = new SettingsForm();
   readonly #view = new TraceView();
-  readonly #save = byId("save", HTMLButtonElement);
-  readonly #share = byId("share", HTMLButtonElement);
+  readonly #tools = new TraceTools(this.#notices, this.announcer);
   readonly #ask: AskForm;
   #engine: EngineClient | null = null;
   /** The current load; a solve that was asked for meanwhile waits for it. */
@@ -68,14 +66,8 @@ export class App {
       solve: (problem) => this.#begin(problem),
       stop: () => this.#stop(),
     });
-    this.#save.addEventListener("click", () => {
-      if (this.#trace !== null) downloadTrace(this.#trace);
-    });
     byId("load-cancel", HTMLButtonElement).addEventListener("click", () => {
       this.#loaded = this.#cancelLoad(this.worker);
-    });
-    this.#share.addEventListener("click", () => {
-      if (this.#trace !== null) void this.#copyLink(this.#trace);
     });
   }
 
@@ -121,36 +113,12 @@ export class App {
 
   /** Shows a saved trace; a damaged one is reported and changes nothing. */
   async openTrace(file: File): Promise<void> {
-    if (await this.#showTrace(file.name, () => readTraceFile(file))) this.#leaveLink();
+    if (await this.#showTrace(file.name, () => readTraceFile(file))) this.#tools.leaveLink();
   }
 
   /** Shows the trace that the address holds; a damaged one is reported and changes nothing. */
   async openLink(fragment: string): Promise<void> {
     await this.#showTrace("the link", () => readTraceLink(fragment));
-  }
-
-  /** Copies an address that holds the trace; it stands in the address bar as well, should that not be allowed. */
-  async #copyLink(trace: Trace): Promise<void> {
-    this.#notices.clear("trace");
-    let link: string;
-    try {
-      link = await traceLink(trace, location.href);
-    } catch (thrown) {
-      this.#notices.error("trace", "No link can be made", errorReport(thrown));
-      return;
-    }
-    this.#host.setAddress(link);
-    const outcome = (await copy(link)) ? "Link copied" : "Link is in the address bar";
-    this.#share.textContent = outcome;
-    this.announcer.say(outcome);
-    setTimeout(() => {
-      this.#share.textContent = "Copy link";
-    }, 2500);
-  }
-
-  /** What is shown is no longer what the address holds. */
-  #leaveLink(): void {
-    if (holdsTrace(location.hash)) this.#host.setAddress("#/");
   }
 
   async #showTrace(name: string, read: () => Promise<Trace>): Promise<boolean> {
@@ -320,7 +288,7 @@ export class App {
       return;
     }
     this.#solving.begun = true;
-    this.#leaveLink();
+    this.#tools.leaveLink();
     this.#refresh();
     const started = new Date();
     let begun = false;
@@ -374,18 +342,7 @@ export class App {
   #refresh(): void {
     const run = this.#solving === null ? "idle" : this.#solving.begun ? "solving" : "waiting";
     this.#ask.setState(hasWebGpu(), run);
-    this.#save.disabled = this.#trace === null || this.#solving !== null;
-    this.#share.disabled = this.#save.disabled;
-  }
-}
-
-/** Puts a text on the clipboard; false where the browser has none for this page, or refuses. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
+    this.#tools.hold(this.#solving === null ? this.#trace : null);
   }
 }
 

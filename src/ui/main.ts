@@ -9,10 +9,7 @@ import { Views } from "./views";
 const included = { url: new URL("models/skymath-mini.gguf", document.baseURI).href };
 
 const views = new Views(byId("views", HTMLElement), (name, error) => app.viewFailed(name, error));
-const app = new App({
-  showSolve: () => views.go("solve"),
-  setAddress: (address) => history.replaceState(null, "", address),
-});
+const app = new App({ showSolve: () => views.go("solve") });
 
 function onPick(id: string, open: (files: readonly File[]) => void): void {
   const input = byId(id, HTMLInputElement);
