@@ -59,6 +59,12 @@ export function days(random: Random, n: number): string[] {
   return lexicon.DAYS.slice(first, first + n);
 }
 
+/** "Ann, Ben and Cleo". */
+export function listed(names: readonly string[], word = "and"): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}
+
 /** An amount of dollars in a sentence; the rendering may turn it into "5 dollars". */
 export function usd(amount: Quantity): string {
   return `$${amount}`;

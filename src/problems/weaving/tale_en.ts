@@ -107,8 +107,10 @@ export class Tale {
     return found;
   }
 
-  /** Registers a noun that is counted; returns its singular and plural. */
+  /** Registers a noun that is counted, once; returns its singular and plural. */
   noun(one: string): Noun {
+    const known = this.#nouns.find((other) => other.one === one);
+    if (known !== undefined) return known;
     const found = noun(one);
     this.#nouns.push(found);
     return found;

@@ -1,8 +1,9 @@
 import { cost } from "../../../measure";
+import { listed } from "../../../words_en";
 import { after, type Ending } from "./end";
 import type { Item } from "./item";
 import type { Num } from "./sheet";
-import { either, listed, usd } from "./voice";
+import { either, usd } from "./voice";
 
 /** The same things elsewhere, or paid by someone else in part. */
 export const elsewhere: Ending = ({ sheet, random, voice, bill }, total) => {

@@ -157,12 +157,6 @@ export const usd = (amount: Num): string => `$${amount}`;
 /** A percentage in a sentence. */
 export const pct = (p: Num): string => `{${p}%|${p}%|${p} percent}`;
 
-/** "a, b and c". */
-export function listed(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
 /** One of the phrasings, left to the wording. */
 export const either = (...ways: string[]): string => `{${ways.join("|")}}`;
 

@@ -1,6 +1,7 @@
 import type { Random } from "../../../../common/random";
 import type { Person } from "../../../person";
 import type { Story } from "../../../story";
+import { listed } from "../../../words_en";
 import { type Bill, drawBill, type End } from "./bill";
 import { ENDINGS } from "./ends";
 import { SHOPS } from "./goods";
@@ -8,7 +9,7 @@ import type { Item } from "./item";
 import { tellItems } from "./item_list";
 import { reverseEnd } from "./reverse";
 import { closure, type Fact, type Num, Sheet, stepsTo } from "./sheet";
-import { either, listed, Voice as Teller, type Voice } from "./voice";
+import { either, Voice as Teller, type Voice } from "./voice";
 
 /** Tries at a plan within one telling. */
 const TRIES = 300;

@@ -1,7 +1,7 @@
 import type { Noun } from "../../../nouns";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import type { Occasion } from "./crowd_settings";
-import { counted, type Link, link, nice, oneOf, said } from "./link";
+import { type Link, link, nice, oneOf, said } from "./link";
 
 /** A kind of people with its number. */
 export interface Group {
@@ -12,7 +12,7 @@ export interface Group {
 /** Tells how many people of a kind there are: plainly, as groups, in dozens or by another kind. */
 export function headcount(t: Tale, occ: Occasion, one: string, before: readonly Group[]): Group {
   const { random: r } = t;
-  const noun = counted(t, one);
+  const noun = t.noun(one);
   const came = `{${occ.came.join("|")}}`;
   const line = oneOf(
     r,

@@ -1,13 +1,13 @@
 import { money, peopleCount } from "../../../measure";
 import type { Fact, Tale, Value } from "../../../weaving/tale_en";
 import { PLACES, type Place } from "./crowd_places";
-import { counted, nice, oneOf } from "./link";
+import { nice, oneOf } from "./link";
 
 /** People who come and go at one place, told forwards or from the end. */
 export function flow(t: Tale, steps: number): void {
   const { random: r } = t;
   const place = r.pick(PLACES);
-  const { many } = counted(t, place.one);
+  const { many } = t.noun(place.one);
   const where = `${place.at} ${place.name}`;
   if (r.chance(0.4)) t.fact(scenery(place), t.person());
   const start = t.given(nice(r, 12, 90));
@@ -49,7 +49,7 @@ export function flow(t: Tale, steps: number): void {
     now,
     `{how many ${many} were ${where} after that|how many ${many} were there ${where} in the end|in the end, how many ${many} were ${where}|what was the number of ${many} ${where} then}?`,
     undefined,
-    peopleCount(counted(t, place.one), `the ${many} ${where}`),
+    peopleCount(t.noun(place.one), `the ${many} ${where}`),
   );
   const [came, left] = [
     t.sum(ons, `In all, # ${many} ${place.on}.`),
@@ -104,7 +104,7 @@ function fares(t: Tale, place: Place, many: string, base: Value, came: Value): v
 function capacity(t: Tale, place: Place, many: string, now: Value, most: number): void {
   const { random: r } = t;
   const { name, seats, at } = place;
-  counted(t, seats.replace(/(?<=ch)es$|s$/, ""));
+  t.noun(seats.replace(/(?<=ch)es$|s$/, ""));
   const rows = r.chance(0.5);
   const [a, b] = [t.given(r.int(5, 16)), t.given(r.int(4, 12))];
   const all = rows ? t.step(a, "*", b, `There were # ${seats}.`) : t.given(most + nice(r, 4, 40));
@@ -151,7 +151,7 @@ function happen(
   plain: boolean,
 ): Event {
   const { random: r } = t;
-  const { many } = counted(t, place.one);
+  const { many } = t.noun(place.one);
   const { on, off: out } = place;
   const up = now.n < 8 || r.chance(0.45);
   const line = oneOf(
@@ -241,7 +241,7 @@ function fromTheEnd(
     before,
     `{how many ${many} were ${where} at the start|at the very beginning, how many ${many} were ${where}|how many ${many} had there been ${where} {at first|in the beginning}|what was the number of ${many} ${where} at the start}?`,
     undefined,
-    peopleCount(counted(t, place.one), `the ${many} ${where} at the start`),
+    peopleCount(t.noun(place.one), `the ${many} ${where} at the start`),
   );
   const p = t.given(r.int(2, 9));
   t.fact(

@@ -4,7 +4,7 @@ import type { Noun } from "../../../nouns";
 import { BAKED, FRUITS, KEEPSAKES, STATIONERY, SWEETS } from "../../../things_en";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import type { Occasion } from "./crowd_settings";
-import { counted, oneOf } from "./link";
+import { oneOf } from "./link";
 
 const GIFTS: readonly Noun[] = [
   ...[...BAKED, ...FRUITS, ...KEEPSAKES, ...STATIONERY, ...SWEETS],
@@ -29,7 +29,7 @@ export function gifts(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
   const [one, pack, price] = other
     ? [other.one, other.pack, [4, 20] as const]
     : [own, ownPack, ownPrice];
-  const noun = counted(t, one);
+  const noun = t.noun(one);
   const { many } = noun;
   const k = t.given(r.int(2, 6));
   t.fact(
@@ -70,7 +70,7 @@ export function gifts(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
     const by = divisors(left.n, 2, 9);
     if (by.length === 0) return;
     const h = t.given(r.pick(by));
-    const helper = counted(t, occ.helper);
+    const helper = t.noun(occ.helper);
     t.fact(
       `{${h} ${helper.many} shared the ${many} that were left equally|the ${many} that were left over were shared equally by ${h} ${helper.many}|what was left over was divided equally among ${h} ${helper.many}}`,
     );
@@ -84,7 +84,7 @@ export function gifts(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
     return;
   }
   const m = t.given(r.pick(sizes));
-  const packs = counted(t, pack);
+  const packs = t.noun(pack);
   t.fact(
     `{the ${many} came in ${packs.many} of ${m}|one ${pack} held ${m} ${many}|there were ${m} ${many} in {a|each} ${pack}|the shop sold the ${many} only in ${packs.many} of ${m}}`,
   );

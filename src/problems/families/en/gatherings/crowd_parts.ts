@@ -1,11 +1,12 @@
 import { peopleCount } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
+import { listed } from "../../../words_en";
 import { after, changes, shares } from "./crowd_after";
 import { type Group, headcount } from "./crowd_count";
 import type { Crowd } from "./crowd_gifts";
 import { tickets } from "./crowd_money";
 import { OCCASIONS, type Occasion } from "./crowd_settings";
-import { counted, oneOf } from "./link";
+import { oneOf } from "./link";
 
 /** Several kinds of people at one occasion, and everything that may become of them. */
 export function parts(t: Tale, steps: number): void {
@@ -14,10 +15,10 @@ export function parts(t: Tale, steps: number): void {
   if (r.chance(0.5)) t.fact(occ.intro, t.person());
   const most = Math.min(occ.kinds.length, steps > 3 ? 3 : 2);
   const kinds = r.sample(occ.kinds, r.int(2, most));
-  const all = counted(t, occ.all);
+  const all = t.noun(occ.all);
   const rest = r.chance(0.25);
   if (!rest && r.chance(0.75)) {
-    const names = listed(kinds.map((one) => counted(t, one).many));
+    const names = listed(kinds.map((one) => t.noun(one).many));
     t.fact(
       `{all the ${all.many} were ${names}|${names} were the only ${all.many}|nobody but ${names} came|the ${all.many} ${occ.at} were ${names}}`,
     );
@@ -31,7 +32,7 @@ export function parts(t: Tale, steps: number): void {
       groups.push(group);
       return group;
     });
-    const other = counted(t, kinds[0] as string);
+    const other = t.noun(kinds[0] as string);
     const known = t.sum(
       told.map(({ value }) => value),
       `Without the ${other.many}, there were # ${all.many}.`,
@@ -134,6 +135,3 @@ function askGroups(t: Tale, occ: Occasion, groups: readonly Group[], sum: Value)
 const direct = (a: Value, b: Value, operators: string) =>
   (a.of.includes(b) && a.ops.some((op) => operators.includes(op))) ||
   (b.of.includes(a) && b.ops.some((op) => operators.includes(op)));
-
-/** "adults, children and students". */
-const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -3,7 +3,7 @@ import { money, peopleCount, things } from "../../../measure";
 import type { Tale } from "../../../weaving/tale_en";
 import type { Crowd } from "./crowd_gifts";
 import type { Occasion } from "./crowd_settings";
-import { counted, oneOf } from "./link";
+import { oneOf } from "./link";
 
 /** Tables, buses and the like for all of them. */
 export function seats(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
@@ -11,7 +11,7 @@ export function seats(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
   const [one, verb, [low, high]] = occ.seat;
   const sizes = divisors(value.n, low, high);
   if (sizes.length === 0) return;
-  const { many } = counted(t, one);
+  const { many } = t.noun(one);
   const k = t.given(r.pick(sizes));
   t.fact(
     `{${who} ${verb} ${many}, ${k} to each ${one}|${who} ${verb} ${many}, and each ${one} was for ${k} people|${who} ${verb} ${many} that each took exactly ${k} people|${who} ${verb} the ${many}, with ${k} of them to {a|each} ${one}}`,
@@ -22,7 +22,7 @@ export function seats(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
     n,
     `{how many ${many} were needed|how many ${many} did they need|what number of ${many} was needed for ${of}}?`,
     undefined,
-    things(counted(t, one), `the ${many} that were needed`),
+    things(t.noun(one), `the ${many} that were needed`),
   );
   if (r.chance(0.5)) {
     const had = t.given(n.n + r.int(2, 9));
@@ -34,7 +34,7 @@ export function seats(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
       t.step(had, "-", n, `That left # ${many} unused.`),
       `{how many ${many} were not needed|how many ${many} stayed empty|how many of the ${many} remained unused}?`,
       undefined,
-      things(counted(t, one), `the ${many} that stayed empty`),
+      things(t.noun(one), `the ${many} that stayed empty`),
     );
     const room = t.step(had, "*", k, `All the ${many} had room for # people.`);
     t.ask(
@@ -44,7 +44,7 @@ export function seats(t: Tale, occ: Occasion, { value, who, of }: Crowd): void {
     );
   } else {
     const m = t.given(r.int(2, 4));
-    const helper = counted(t, occ.helper);
+    const helper = t.noun(occ.helper);
     const each = t.step(n, "*", m, `That made # ${helper.many}.`);
     t.fact(
       `{every ${one} had its own ${m} ${helper.many}|${m} ${helper.many} looked after each ${one}|each ${one} was given ${m} ${helper.many}|to every ${one}, ${m} ${helper.many} were sent}`,
@@ -64,7 +64,7 @@ export function helpers(t: Tale, occ: Occasion, { value, of }: Crowd): void {
   const { random: r } = t;
   const sizes = divisors(value.n, 3, 25);
   if (sizes.length === 0) return;
-  const helper = counted(t, occ.helper);
+  const helper = t.noun(occ.helper);
   const { one, many } = helper;
   const k = t.given(r.pick(sizes));
   t.fact(

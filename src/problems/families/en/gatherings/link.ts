@@ -1,6 +1,5 @@
 import type { Random } from "../../../../common/random";
 import { divisors } from "../../../family";
-import type { Noun } from "../../../nouns";
 import type { Tale, Value } from "../../../weaving/tale_en";
 
 type LinkKind =
@@ -159,14 +158,3 @@ export function nice(r: Random, lo: number, hi: number): number {
 
 /** One of the wordings of a line. */
 export const oneOf = (r: Random, ...lines: readonly string[]): string => r.pick(lines);
-
-const COUNTED = new WeakMap<Tale, Map<string, Noun>>();
-
-/** The noun of a tale that is counted, registered once. */
-export function counted(t: Tale, one: string): Noun {
-  const known = COUNTED.get(t) ?? new Map<string, Noun>();
-  COUNTED.set(t, known);
-  const found = known.get(one) ?? t.noun(one);
-  known.set(one, found);
-  return found;
-}

@@ -1,7 +1,7 @@
 import { units } from "../../../measure";
 import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
-import { counted, link, oneOf, said } from "./link";
+import { link, oneOf, said } from "./link";
 import { GAMES, type Game } from "./results_settings";
 import { contestants, type Feat, type Scored, scored } from "./results_who";
 import { prices } from "./results_worth";
@@ -37,7 +37,7 @@ export function kinds(t: Tale, steps: number): void {
 }
 
 const featOf = (t: Tale, { past, base }: Game, one: string): Feat => {
-  const { many } = counted(t, one);
+  const { many } = t.noun(one);
   return { one, many, past, base, when: "" };
 };
 
@@ -79,7 +79,7 @@ function sheet(
   let points = sum;
   if (r.chance(0.4)) {
     const [n, cost] = [t.given(r.int(2, 6)), t.given(r.int(2, 5))];
-    const fault = counted(t, game.fault);
+    const fault = t.noun(game.fault);
     t.fact(
       `{@ lost ${cost} points for each ${fault.one}, and there were ${n} of them|for ${n} ${fault.many}, @ lost ${cost} points each|each ${fault.one} cost ${cost} points, and @ had ${n}|${n} ${fault.many} cost @m ${cost} points each}`,
       who,
@@ -249,7 +249,7 @@ function goal(
   const { random: r } = t;
   const i = r.int(0, tasks.length - 1);
   const [one, value] = [tasks[i] as string, values[i] as Value];
-  const { many } = counted(t, one);
+  const { many } = t.noun(one);
   const target = t.given(points.n + value.n * r.int(2, 9));
   const prize = r.pick([
     "a prize",

@@ -1,7 +1,7 @@
 import { units } from "../../../measure";
 import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
-import { counted, link, oneOf, said } from "./link";
+import { link, oneOf, said } from "./link";
 import { contestants } from "./results_who";
 
 /** A sport played in a league: its name, one meeting, and whether it may end in a draw. */
@@ -32,7 +32,7 @@ export function league(t: Tale): void {
   const [sport, match, matches, goalOne] = r.pick(SPORTS);
   const [who, other] = contestants(t, 2, false) as [Person, Person];
   const { name } = who;
-  for (const one of [match, "win", "draw"]) counted(t, one);
+  for (const one of [match, "win", "draw"]) t.noun(one);
   if (r.chance(0.4)) {
     const scene = `{the ${sport} season was over|a new ${sport} league was founded in the valley}`;
     if (r.chance(0.5)) t.fact(scene);

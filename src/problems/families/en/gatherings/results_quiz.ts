@@ -3,7 +3,7 @@ import { units } from "../../../measure";
 import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { UNIT_PARTS } from "../../../words_en";
-import { counted, type Link, link, oneOf, said } from "./link";
+import { type Link, link, oneOf, said } from "./link";
 
 /** A test of many single tasks: what it is, one task, and how it is done rightly or wrongly. */
 type Test = readonly [test: string, one: string, right: string, wrong: string];
@@ -31,7 +31,7 @@ const TESTS: readonly Test[] = [
 export function quiz(t: Tale): void {
   const { random: r } = t;
   const [test, one, right, wrong] = r.pick(TESTS);
-  const { many } = counted(t, one);
+  const { many } = t.noun(one);
   const who = t.person();
   const all = length(t, test, many);
   const [plus, minus] = [t.given(r.int(2, 10)), t.given(r.int(2, 4))];

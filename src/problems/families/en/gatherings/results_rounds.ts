@@ -1,7 +1,7 @@
 import { units } from "../../../measure";
 import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
-import { counted, link, nice, oneOf, said } from "./link";
+import { link, nice, oneOf, said } from "./link";
 import { SERIES, type Series } from "./results_settings";
 
 /** The setting with the thing that is counted. */
@@ -21,7 +21,7 @@ export function rounds(t: Tale, steps: number): void {
   const drawn = r.pick(SERIES);
   const s: Drawn = { ...drawn, one: r.pick(drawn.ones) };
   const who = t.person();
-  const { many } = counted(t, s.one);
+  const { many } = t.noun(s.one);
   const n = r.int(2, steps > 3 ? 5 : 3);
   if (r.chance(0.5)) t.fact(s.intro, who);
   const from = r.int(0, s.times.length - n);

@@ -2,7 +2,8 @@ import { divisors } from "../../../family";
 import { units } from "../../../measure";
 import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
-import { counted, nice, oneOf } from "./link";
+import { listed } from "../../../words_en";
+import { nice, oneOf } from "./link";
 import { TALLIES, type Tally } from "./results_settings";
 import { contestants, type Feat, type Scored, scored } from "./results_who";
 
@@ -16,7 +17,7 @@ export function tally(t: Tale, steps: number): void {
   const { random: r } = t;
   const drawn = r.pick(TALLIES);
   const s: Drawn = { ...drawn, one: r.pick(drawn.ones) };
-  const { many } = counted(t, s.one);
+  const { many } = t.noun(s.one);
   if (r.chance(0.45)) t.fact(s.intro);
   const n = r.int(2, steps > 3 ? 4 : 3);
   const all = contestants(t, n, s.people);
@@ -31,7 +32,7 @@ export function tally(t: Tale, steps: number): void {
     oneOf(
       r,
       `Together, that is # ${many}.`,
-      `In all, ${listed(told.map(({ who }) => who))} ${s.past} # ${many}.`,
+      `In all, ${namesOf(told.map(({ who }) => who))} ${s.past} # ${many}.`,
     ),
   );
   let total = sum;
@@ -39,7 +40,7 @@ export function tally(t: Tale, steps: number): void {
   if (rest && last) {
     total = t.given(sum.n + nice(r, ...s.range));
     t.fact(
-      `{together, ${listed(all)} ${s.past} ${total} ${many}|in all, it was ${total} ${many} that ${listed(all)} ${s.past}|${listed(all)} ${s.past} ${total} ${many} {altogether|in all}|if ${last.name} is added, ${listed(all)} ${s.past} ${total} ${many} together}`,
+      `{together, ${namesOf(all)} ${s.past} ${total} ${many}|in all, it was ${total} ${many} that ${namesOf(all)} ${s.past}|${namesOf(all)} ${s.past} ${total} ${many} {altogether|in all}|if ${last.name} is added, ${namesOf(all)} ${s.past} ${total} ${many} together}`,
     );
     told.push({
       who: last,
@@ -62,14 +63,10 @@ export function tally(t: Tale, steps: number): void {
   else others(t, s, many, total, told);
 }
 
-const listed = (all: readonly Person[]) =>
-  `${all
-    .slice(0, -1)
-    .map(({ name }) => name)
-    .join(", ")} and ${all.at(-1)?.name}`;
+const namesOf = (all: readonly Person[]) => listed(all.map(({ name }) => name));
 
 function askTotal(t: Tale, s: Drawn, many: string, told: readonly Scored[], total: Value): void {
-  const names = listed(told.map(({ who }) => who));
+  const names = namesOf(told.map(({ who }) => who));
   t.ask(
     "total",
     total,
@@ -251,7 +248,7 @@ function lead(t: Tale, s: Drawn, many: string, told: readonly Scored[]): void {
 function others(t: Tale, s: Drawn, many: string, total: Value, told: readonly Scored[]): void {
   const { random: r } = t;
   const whole = t.given(total.n + nice(r, 6, Math.max(20, s.range[1])));
-  const names = listed(told.map(({ who }) => who));
+  const names = namesOf(told.map(({ who }) => who));
   t.fact(
     `{counting all the others too, there were ${whole} ${many} in the whole contest|in the whole contest, there were ${whole} ${many}|all contestants together, the others included, ${s.past} ${whole} ${many}|the whole contest came to ${whole} ${many}}`,
   );

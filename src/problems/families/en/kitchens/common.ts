@@ -41,15 +41,11 @@ export function amount(ware: Ware, phrase: string): Measure {
   return size(WEIGHTS.test(ware.unit) ? "weight" : "volume", ware.unit, phrase);
 }
 
-/** Registers nouns with a tale, each once. */
-export function nounsOf(t: Tale): (one: string) => Noun {
-  const known = new Map<string, Noun>();
-  return (one) => {
-    const found = known.get(one) ?? t.noun(one);
-    known.set(one, found);
-    return found;
-  };
-}
+/** Registers nouns with a tale. */
+export const nounsOf =
+  (t: Tale) =>
+  (one: string): Noun =>
+    t.noun(one);
 
 /** A price in dollars, now and then with half dollars. */
 export const priceOf = (t: Tale, min: number, max: number) =>

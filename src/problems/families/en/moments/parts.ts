@@ -1,6 +1,7 @@
 import { things } from "../../../measure";
 import { spin } from "../../../spin";
 import type { Tale, Value } from "../../../weaving/tale_en";
+import { listed } from "../../../words_en";
 import { WHOLES } from "./wholes";
 import { aside, fill, SCENERY } from "./words";
 
@@ -114,7 +115,7 @@ export function parts(t: Tale, steps: number): void {
       things(T, `the ${T.many} that ${last}`),
     );
     if (told.length > 1)
-      t.ask("gone", gone, `${say(`how many [T] ${listed(does.slice(0, -1))}`)}?`);
+      t.ask("gone", gone, `${say(`how many [T] ${listed(does.slice(0, -1), "or")}`)}?`);
     compareAsk(left, last, first, does[0] as string);
     return;
   }
@@ -160,6 +161,3 @@ export function parts(t: Tale, steps: number): void {
     );
   }
 }
-
-const listed = (all: readonly string[]): string =>
-  all.length < 3 ? all.join(" or ") : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;

@@ -102,11 +102,5 @@ export function sum(t: Tale, values: readonly Value[], line: string, grain = 1):
   return t.sum(values, spin(line, t.random), grain);
 }
 
-/** "Ann and Tom", "Ann, Tom and Lea". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join("")
-    : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-
 /** "first", "second", "third", "fourth". */
 export const ORDINALS = ["first", "second", "third", "fourth"] as const;

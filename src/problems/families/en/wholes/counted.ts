@@ -2,7 +2,8 @@ import type { Random } from "../../../../common/random";
 import { peopleCount, things } from "../../../measure";
 import { type Noun, noun } from "../../../nouns";
 import type { Story } from "../../../story";
-import { type Label, listed, type Scene } from "./scene";
+import { listed } from "../../../words_en";
+import type { Label, Scene } from "./scene";
 import type { Setting } from "./settings";
 
 const register = (story: Story, r: Random, one: string): Noun => story.noun(r, [noun(one)]);

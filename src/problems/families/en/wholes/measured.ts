@@ -1,8 +1,8 @@
 import type { Random } from "../../../../common/random";
 import type { Story } from "../../../story";
-import { named } from "../../../words_en";
+import { listed, named } from "../../../words_en";
 import type { Ask } from "./model";
-import { type Label, listed, type Scene } from "./scene";
+import type { Label, Scene } from "./scene";
 import { STUFF } from "./stuff";
 
 const ASKS: readonly Ask["kind"][] = [

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../measure";
 import type { Quantity } from "../../../quantity";
-import { listed } from "./scene";
+import { listed } from "../../../words_en";
 import type { Solver } from "./steps";
 
 type Asked = readonly [asked: Quantity, question: string, measure?: Measure];

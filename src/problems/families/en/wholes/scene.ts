@@ -86,10 +86,3 @@ export interface Scene {
     readonly line: (label: Label) => string;
   };
 }
-
-/** "men, women and children". */
-export function listed(words: readonly string[], and = "and"): string {
-  return words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
-}

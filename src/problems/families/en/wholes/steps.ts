@@ -1,7 +1,8 @@
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
+import { listed } from "../../../words_en";
 import type { Fact, Plan, Rule } from "./model";
-import { type Label, listed, type Scene } from "./scene";
+import type { Label, Scene } from "./scene";
 
 /** Finds the items of a plan one by one, as steps of the story. */
 export class Solver {

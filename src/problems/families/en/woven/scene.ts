@@ -2,6 +2,7 @@ import type { Random } from "../../../../common/random";
 import type { Measure } from "../../../measure";
 import type { Person } from "../../../person";
 import type { Quantity } from "../../../quantity";
+import { listed } from "../../../words_en";
 import type { Limits } from "./links";
 
 /** Who or what has one quantity of a woven story: "Tom", "Monday", "cows", "the lamp". */
@@ -126,12 +127,6 @@ export interface Scene {
   readonly double?: (h: Holder) => string;
   readonly half?: (h: Holder) => string;
   readonly last?: (random: Random, x: number, whose: Whose) => Last | undefined;
-}
-
-/** "Ann, Ben and Cleo". */
-export function listed(names: readonly string[], word = "and"): string {
-  if (names.length < 2) return names.join();
-  return `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 
 /** The names of the holders in a row. */

@@ -2,8 +2,9 @@ import type { Random } from "../../../../common/random";
 import type { Operator } from "../../../exact";
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
+import { listed } from "../../../words_en";
 import type { Node, Plan } from "./links";
-import { type Holder, joint, listed, plain, type Scene } from "./scene";
+import { type Holder, joint, plain, type Scene } from "./scene";
 import { type Clauses, differ, linear, ratio, timesOf } from "./words";
 
 /** One told relation: its clauses and its steps. */
