@@ -1,3 +1,4 @@
+import { chunksOf, joinBytes } from "../common/bytes";
 import { SkymathError } from "../common/errors";
 import { parseTrace, type Trace } from "./trace";
 
@@ -74,18 +75,14 @@ async function whole(
   stream: ReadableStream<Uint8Array>,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const parts: Uint8Array[] = [];
   let size = 0;
-  const reader = stream.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    size += read.value.length;
-    if (size > most) {
-      await reader.cancel();
-      throw damaged(`a trace of more than ${most} bytes`);
-    }
-    parts.push(read.value.slice());
+  for await (const part of chunksOf(stream)) {
+    size += part.length;
+    if (size > most) throw damaged(`a trace of more than ${most} bytes`);
+    parts.push(part);
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return joinBytes(parts);
 }
 
 function toBase64Url(bytes: Uint8Array): string {

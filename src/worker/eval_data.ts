@@ -1,3 +1,4 @@
+import { chunksOf } from "../common/bytes";
 import { SkymathError } from "../common/errors";
 import { type DataRow, loadRows } from "../evaluate/data";
 import { INCLUDED } from "../evaluate/data/included";
@@ -49,20 +50,4 @@ async function* fetched(address: string): AsyncGenerator<Uint8Array, void> {
     });
   }
   yield* chunksOf(answer.body);
-}
-
-/** A stream's chunks by its reader: not every browser iterates over streams. */
-export async function* chunksOf(
-  stream: ReadableStream<Uint8Array>,
-): AsyncGenerator<Uint8Array, void> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
-  }
 }

@@ -1,10 +1,11 @@
 /** @file The worker that reads and keeps runs, asked through comlink; it needs no GPU. */
+
 import { expose } from "comlink";
+import { chunksOf } from "../common/bytes";
 import { errorReport } from "../common/errors";
 import { openRun } from "../evaluate/read_run";
 import { flagged, type ReportedAttempt } from "../evaluate/report/flags";
 import { Tally } from "../evaluate/summary";
-import { chunksOf } from "./eval_data";
 import type { DamagedRun, KeptRun, RunChoice, RunsApi, RunView } from "./evaluate_api";
 import { type Outcome, outcome } from "./outcome";
 import { fileOf, removeRun, runFile, runFolder, runNames } from "./run_folder";
