@@ -7,6 +7,7 @@ import { SETS, setOfFile } from "../evaluate/data/sets";
 import { readChunks } from "../evaluate/node_store";
 import type { Selection } from "../evaluate/select";
 import { RULE_NAMES } from "../grade/rules";
+import { laterFamilies } from "../problems/families/later";
 import type { Part } from "../problems/parts";
 import { packageRoot } from "./model_file";
 import { type Given, present, UsageError } from "./options";
@@ -35,6 +36,8 @@ export const DATA_OPTIONS = {
 const SET_NAMES = Object.keys(SETS) as SetName[];
 const GENERATED = { language: "en", steps: 2, count: 200 } as const;
 
+const NO_LATER = laterFamilies.length === 0 ? " (none now)" : "";
+
 export const DATA_HELP = `  --data NAME                problems that come along: ${INCLUDED_NAMES.slice(0, 4).join(", ")},
                              ${INCLUDED_NAMES.slice(4).join(", ")}
   --data FILE                a published set's file, or JSON lines
@@ -47,7 +50,7 @@ export const DATA_HELP = `  --data NAME                problems that come along:
                              (default: ${GENERATED.language}, ${GENERATED.steps}, ${GENERATED.count}, 0)
   --data held-back           problems of the families that training never sees, with the
                              same options (default: any number of steps)
-  --data later               the same of families that came after its training
+  --data later               the same of families that came after its training${NO_LATER}
   --rule NAME                how replies are graded: ${RULE_NAMES.slice(0, 4).join(", ")},
                              ${RULE_NAMES.slice(4).join(", ")} (default: the set's own)
   --trained-too              of MAWPS also the half that the embedded model was trained on

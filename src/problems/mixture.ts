@@ -21,6 +21,9 @@ const OPERATORS: readonly OperatorName[] = [
   ...["distract", "distract", "concretise", "rephrase"],
 ] as OperatorName[];
 
+/** How often the question of a story of several steps asks for what an earlier step finds. */
+const EARLIER_SHARE = 0.25;
+
 /** A woven family is as many stories as its relations can be joined in ways; another soon is known by heart. */
 const WOVEN_WEIGHT = 6;
 
@@ -49,7 +52,7 @@ export type Mixture = (split: Split, seed: number) => Problem;
 
 /**
  * The mixture of these parts' families: two in three English, one in eight a drill, families by weight,
- * half of the stories with one to three operators.
+ * half of the stories with one to three operators, a quarter with the question of an earlier step.
  */
 function mixtureOf(...parts: readonly Part[]): Mixture {
   const mixed = FAMILIES.filter((family) => parts.includes(partOf(family)));
@@ -64,6 +67,9 @@ function mixtureOf(...parts: readonly Part[]): Mixture {
       return problemOf(random.pick(drills.filter((d) => d.language === language)), split, seed);
     }
     let problem = problemOf(draw(stories[language], random), split, seed);
+    if (problem.steps > 1 && random.chance(EARLIER_SHARE)) {
+      problem = boost(problem, "earlier", random) ?? problem;
+    }
     const count = random.pick(OPERATOR_COUNTS);
     for (let i = 0; i < count; i++) {
       problem = boost(problem, random.pick(OPERATORS), random) ?? problem;

@@ -8,8 +8,9 @@ const SMALL = "零一两三四五六七八九十".split("");
 const STOPS = 0.4;
 const WORDY = 0.08;
 
-/** A clause that only sets the scene does not end a sentence. */
-const SCENE = /^(?:在|星期|周末|今天下午)/;
+/** What only sets the scene, or a condition without what follows from it, does not end a sentence. */
+const SCENE =
+  /^(?:在|星期|周末|今天下午)|(?:^|，)(?:如果|要是|假如|若(?!干)|照(?!片)|按(?!原路))(?!.*(?:就|则|，.*(?:正好|已知)))/;
 
 /** Clauses joined, numbers written. */
 export function finishChinese(story: Unfinished): Finished {

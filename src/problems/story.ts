@@ -4,7 +4,7 @@ import { type Exact, evaluateChain, exact, formatExact, type Operator, parseExac
 import type { Measure } from "./measure";
 import type { Noun } from "./nouns";
 import type { Person } from "./person";
-import { Quantity, type Role, toldIn, withDigits } from "./quantity";
+import { Quantity, type Role, replaceMarks, toldIn, withDigits } from "./quantity";
 import { finishEnglish } from "./render_en";
 import { finishChinese } from "./render_zh";
 import { spin } from "./spin";
@@ -48,10 +48,10 @@ interface Renaming {
 export class Story {
   readonly language: Language;
   readonly #wording: Random;
-  readonly #quantities: Quantity[] = [];
-  readonly #relations: Relation[] = [];
-  readonly #facts: string[] = [];
-  readonly #lines: string[] = [];
+  #quantities: Quantity[] = [];
+  #relations: Relation[] = [];
+  #facts: string[] = [];
+  #lines: string[] = [];
   readonly #renamings: Renaming[] = [];
   readonly #nouns = new Set<Noun>();
   readonly #cast = new Map<string, Person>();
@@ -128,6 +128,46 @@ export class Story {
     return this.#asked;
   }
 
+  /**
+   * Asks for the result of a step instead: the steps that it does not need go, and the numbers told for them are idle.
+   * False, with the story untouched, when a number that it needs is told in the question that was.
+   */
+  askEarlier(step: number, question: string): boolean {
+    const needed = new Set([this.#relations[step]!.result]);
+    const kept = this.#relations.map(() => false);
+    for (let i = step; i >= 0; i--) {
+      const { result, operands } = this.#relations[i]!;
+      if (!needed.has(result)) continue;
+      kept[i] = true;
+      for (const id of operands) needed.add(id);
+    }
+    const told = toldIn(this.#facts.join());
+    if (
+      this.#quantities.some(({ id, role }) => role === "given" && needed.has(id) && !told.has(id))
+    ) {
+      return false;
+    }
+    const all = this.#quantities.filter(({ id }) => needed.has(id) || told.has(id));
+    const moved = new Map(all.map(({ id }, i) => [id, i]));
+    const renumbered = (text: string) => replaceMarks(text, (id) => `⟦${moved.get(id) ?? id}⟧`);
+    const asked = this.#relations[step]!.result;
+    this.#quantities = all.map(
+      ({ id, value, role }, i) => new Quantity(i, value, needed.has(id) ? role : "idle"),
+    );
+    this.#facts = this.#facts.map(renumbered);
+    this.#lines = this.#lines.filter((_, i) => kept[i]).map(renumbered);
+    this.#relations = this.#relations
+      .filter((_, i) => kept[i])
+      .map(({ result, operands, operators }) => ({
+        result: moved.get(result)!,
+        operands: operands.map((id) => moved.get(id)!),
+        operators,
+      }));
+    this.#asked = this.#quantities[moved.get(asked)!];
+    this.#question = renumbered(question);
+    return true;
+  }
+
   /** Puts another sentence in the place of the `index`-th one. */
   rewrite(index: number, sentence: string): void {
     this.#facts[index] = sentence;
@@ -159,6 +199,11 @@ export class Story {
   /** The steps so far. */
   get relations(): readonly Relation[] {
     return this.#relations;
+  }
+
+  /** One line a step, the equation in it. */
+  get lines(): readonly string[] {
+    return this.#lines;
   }
 
   get nouns(): readonly Noun[] {

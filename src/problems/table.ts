@@ -33,6 +33,7 @@ export function familyRows(): FamilyRow[] {
 /** The families as a Markdown document. */
 export function familyTable(): string {
   const rows = familyRows();
+  const later = rows.some(({ part }) => part === "later");
   const stories = FAMILIES.filter((family) => !isDrill(family));
   const count = (language: string) => stories.filter((f) => f.language === language).length;
   const lines = rows.map(
@@ -43,8 +44,10 @@ export function familyTable(): string {
     "# Families of generated problems",
     "",
     `${count("en")} English and ${count("zh")} Chinese families of stories, and ${FAMILIES.length - stories.length} of bare`,
-    "arithmetic. Families that are held back never come up in training: they measure what was never seen. Later ones",
-    "came after the embedded model's training and wait for the next.",
+    "arithmetic. Families that are held back never come up in training: they measure what was never seen.",
+    ...(later
+      ? ["Later ones came after the embedded model's training and wait for the next."]
+      : []),
     "This page is the output of `npx skymath problems --list`.",
     "",
     "| family | grade | steps | | an example |",

@@ -6,7 +6,9 @@ import subprocess
 from fractions import Fraction
 from random import Random
 
-from resample import resample_equation, resample_solution
+from ask import idle, midway
+from renumber import in_digits, renumber
+from resample import resample_equation
 from reword import Words
 from steps import expressions_of, show, steps_of
 
@@ -72,18 +74,37 @@ def with_copies(question, expressions, answer, copies, random, allowed, end=".")
                 yield worked(again[0], again[1], steps_of(again[1])[1], end)
 
 
+IN_DIGITS = 0.4  # share of GSM8K's copies whose counting words are digits, and so can be other numbers
+ASKED_MIDWAY = 0.35  # share of GSM8K's copies that ask for what a step on the way finds, where that can be asked
+WITH_IDLE = 0.15  # share of the other copies that hold sentences of another problem
+
+
 def gsm8k(folder, copies, random, allowed):
-    for row in read_jsonl(os.path.join(folder, "gsm8k", "train.jsonl")):
+    rows = read_jsonl(os.path.join(folder, "gsm8k", "train.jsonl"))
+    others = [row["question"] for row in rows if allowed is None or row["question"] in allowed]
+    for row in rows:
         solution, answer = row["answer"].split("\n#### ")
         reply = f"{solution}\nThe answer is {answer.replace(',', '')}."
         if allowed is not None and row["question"] not in allowed:
             continue
         yield {"question": row["question"], "reply": reply}
         for copy in range(copies):
-            again = resample_solution(row["question"], reply, random)
-            if again or copy < copies // 3:  # the rest are copies with other words alone
-                question, solution = again or (row["question"], reply)
-                yield {"question": question, "reply": solution}
+            told = (row["question"], reply)
+            if random.random() < IN_DIGITS:
+                told = tuple(map(in_digits, told))
+            again = renumber(*told, random)
+            if again or copy < copies // 2:  # the rest are copies with other words alone
+                yield varied(*(again or told), others, random)
+
+
+def varied(question, reply, others, random):
+    """A copy as it is, asking for something else, or with sentences that nobody needs."""
+    asked = midway(question, reply, random) if random.random() < ASKED_MIDWAY else None
+    if asked:
+        question, reply = asked
+    elif random.random() < WITH_IDLE:
+        question = idle(question, others, random)
+    return {"question": question, "reply": reply}
 
 
 def svamp(folder, copies, random, allowed):

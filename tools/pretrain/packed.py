@@ -1,4 +1,6 @@
 """Training on a GPU: batches of whole examples end to end, without padding, and the loss over them."""
+import time
+
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -30,12 +32,14 @@ class Batches:
     """Batches of `tokens` tokens drawn from a pool, whose tokens lie on the device."""
 
     CHUNK = 8192  # examples drawn at once
+    LOOK = 15  # seconds between looks for new files: taking one in copies the whole pool
 
     def __init__(self, pool, tokens, device):
         self.pool, self.tokens, self.device = pool, tokens, device
         self.ids = torch.zeros(1, dtype=torch.int16, device=device)  # one token past the end, for the last one's next
         self.weights = torch.zeros(1, dtype=torch.uint8, device=device)
         self.waiting = np.zeros(0, np.int64)
+        self.looked = time.monotonic()
         self._take_in()
 
     def _take_in(self):
@@ -51,8 +55,10 @@ class Batches:
         """(ids, next ids, weights of the next ids' losses, positions: each [N]; ends [E + 1] int32)."""
         pool, most = self.pool, self.tokens // SHORTEST
         while pool.lengths[self.waiting].sum() < self.tokens + pool.longest:
-            pool.grow()
-            self._take_in()
+            if time.monotonic() - self.looked > self.LOOK:
+                pool.grow()
+                self._take_in()
+                self.looked = time.monotonic()
             drawn = pool.draw(self.CHUNK, easy)
             pool.random.shuffle(drawn)
             self.waiting = np.concatenate([self.waiting, drawn])

@@ -22,11 +22,22 @@ def apply(op, a, b):
     return a + b if op == "+" else a - b if op == "-" else a * b
 
 
+class Powers(ast.NodeTransformer):
+    """Squares and cubes as products."""
+
+    def visit_BinOp(self, node):
+        self.generic_visit(node)
+        if not isinstance(node.op, ast.Pow) or not isinstance(node.right, ast.Constant) or node.right.value not in (2, 3):
+            return node
+        square = ast.BinOp(node.left, ast.Mult(), node.left)
+        return square if node.right.value == 2 else ast.BinOp(square, ast.Mult(), node.left)
+
+
 def parse(expression):
     """The tree of an expression; percentages are read as decimals. None when it cannot be read."""
     decimal = lambda m: show(Fraction(m[1]) / 100) or m[0]
     try:
-        return ast.parse(re.sub(r"(\d+(?:\.\d+)?)%", decimal, expression).strip(), mode="eval").body
+        return Powers().visit(ast.parse(re.sub(r"(\d+(?:\.\d+)?)%", decimal, expression).strip(), mode="eval").body)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 
@@ -64,7 +75,7 @@ def without_fractions(node):
     return ast.BinOp(ast.BinOp(left, ast.Mult(), times), ast.Div(), by)
 
 
-def steps_of(expression, most=4):
+def steps_of(expression, most=8):
     """([each line's equation], value) for + - * / and brackets; None when it is not that simple."""
     lines = []
 
@@ -77,7 +88,9 @@ def steps_of(expression, most=4):
         if not shown or None in shown:
             return None
         sum_ = shown[0] + OPERATORS[type(node.op)] + shown[1]
-        lines.append(f"{sum_} = <<{sum_}={shown[2]}>>{shown[2]}")
+        line = f"{sum_} = <<{sum_}={shown[2]}>>{shown[2]}"
+        if line not in lines:
+            lines.append(line)
         return value
 
     tree = parse(expression)

@@ -24,8 +24,9 @@ import gguf_read
 import hf
 import packed
 import plot
+import real
 import vocab
-from batches import LONGEST, Pool, encode
+from batches import LONGEST, Pool
 from model import Config, Model
 from optim import optimisers
 
@@ -83,12 +84,13 @@ def prepare(o):
         vocab.from_metadata(gguf_read.read(o.init)[2], vocab_path)
     real_path, eval_path = os.path.join(folder, "real.npz"), os.path.join(o.work, "eval.jsonl")
     if not os.path.exists(real_path) and o.data:
-        real = data.training_sets(o.work, o.data, o.seed)
-        print("examples:", {name: len(rows) for name, rows in real.items()}, flush=True)
-        every = [(row, 1 + source) for source, name in enumerate(data.SETS) for row in real.get(name, [])]
-        if not os.path.exists(vocab_path):
-            train_vocabulary(o, vocab_path, [row for row, _ in every[::10]])
-        encode(real_path, vocab.Chat(vocab_path), *zip(*every), o.longest)
+
+        def pieces(rows):
+            if not os.path.exists(vocab_path):
+                train_vocabulary(o, vocab_path, rows[::10])
+            return vocab_path
+
+        print("examples:", real.make(o.work, pieces, o.data, o.seed, o.longest, real_path), flush=True)
     if not os.path.exists(vocab_path):
         train_vocabulary(o, vocab_path, [])
     if not os.path.exists(eval_path):
@@ -110,10 +112,11 @@ def generate(o, folder, vocab_path):
     counts = [min(PART, o.examples - at) for at in range(0, o.examples, PART)]
     missing = [i for i in range(len(counts)) if not os.path.exists(os.path.join(folder, f"{i:04}.npz"))]
     program = os.path.join(os.path.dirname(os.path.abspath(__file__)), "shard.py")
+    nice = ["nice", "-n", "10"] if shutil.which("nice") else []  # training goes first
 
     def make(i):
         seed = (o.seed << 24) + i * PART
-        command = [sys.executable, program, o.work, vocab_path, str(i), str(counts[i]), str(seed), str(o.longest)]
+        command = [*nice, sys.executable, program, o.work, vocab_path, str(i), str(counts[i]), str(seed), str(o.longest)]
         if subprocess.run(command, stdout=subprocess.DEVNULL).returncode != 0:
             raise RuntimeError(f"part {i} of the generated examples failed: its message stands above")
 

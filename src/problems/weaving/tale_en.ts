@@ -6,7 +6,7 @@ import { type Noun, noun } from "../nouns";
 import type { Person } from "../person";
 import type { Quantity } from "../quantity";
 import type { Story } from "../story";
-import { plain, startingWithSubject, voiced } from "./voice_en";
+import { names, plain, startingWithSubject, voiced, wordings } from "./voice_en";
 
 /** A number of a tale before it is known which numbers are needed; stands in a text as a mark. */
 export class Value {
@@ -172,24 +172,28 @@ export class Tale {
       if (new RegExp(`\\b${person.name}\\b`).test(whole)) story.person(this.random, [person]);
     }
     for (const one of this.#nouns) story.noun(this.random, [one]);
-    const sentences = this.#sentences(facts);
+    const [sentences, known] = this.#sentences(facts);
     story.tell(...sentences.map(marked));
     const asked = solve(question.value);
     const several = this.#subjects(facts) > 1;
-    const familiar = !several && facts.at(-1)?.who === question.who && this.random.chance(0.35);
+    const fresh = known !== undefined && known === question.who;
+    const familiar = !several && fresh && this.random.chance(0.35);
     // Operators put their own question in its place, which would leave such a number untold.
     const measure = this.#givensIn([question]).length > 0 ? undefined : question.measure;
     story.ask(asked, marked(voiced(question.text, question.who, familiar)), measure);
   }
 
-  /** The clauses as sentences: names become pronouns, and short clauses are joined. */
-  #sentences(facts: readonly Fact[]): string[] {
+  /**
+   * The clauses as sentences: names become pronouns, and short clauses are joined. With them, who a
+   * pronoun after them would be: someone who was named, and nobody else since.
+   */
+  #sentences(facts: readonly Fact[]): [string[], Person | undefined] {
     const out: string[] = [];
-    let before: Fact | undefined;
+    let known: Person | undefined;
     let joined = false;
-    for (const fact of facts) {
-      const follows = before?.who !== undefined && before.who === fact.who;
-      const clear = follows && !this.#mentions(before as Fact) && !this.#mentions(fact);
+    for (const fact of facts.map((one) => this.#settled(one))) {
+      const others = this.#mentions(fact);
+      const clear = known !== undefined && known === fact.who && !others;
       const last = out.at(-1);
       const short = plain(last ?? "").length < 70 && plain(fact.text).length < 70;
       const open = !/, (?:and|but|so) |[.;:]|so far/.test(`${last} ${fact.text}`);
@@ -201,9 +205,19 @@ export class Tale {
         out.push(voiced(fact.text, fact.who, clear && this.random.chance(0.65)));
         joined = false;
       }
-      before = fact;
+      known = !others && (clear || named(fact)) ? fact.who : undefined;
     }
-    return out.map((sentence) => `${sentence}.`);
+    return [out.map((sentence) => `${sentence}.`), known];
+  }
+
+  /** A clause with the wordings that name its subject, or the others: so a pronoun may follow or not. */
+  #settled(fact: Fact): Fact {
+    const all = wordings(fact.text);
+    const naming = all.filter(names);
+    if (fact.who === undefined || naming.length === 0 || naming.length === all.length) return fact;
+    const other = all.filter((one) => !naming.includes(one));
+    const chosen = this.random.chance(naming.length / all.length) ? naming : other;
+    return { ...fact, text: `{${chosen.join("|")}}` };
   }
 
   /** Whether a clause names someone besides its subject. */
@@ -264,6 +278,11 @@ export class Tale {
     this.#values.push(value);
     return value;
   }
+}
+
+/** Whether a clause has its subject in every wording, so that a pronoun may follow. */
+function named({ text, who }: Fact): boolean {
+  return names(text) || (who !== undefined && text.includes(who.name));
 }
 
 /** Everything that a value is found from, with itself. */

@@ -4,8 +4,8 @@ import type { Person } from "../person";
 export const plain = (text: string) =>
   text.replace(/\{([^{}|]*)\|[^{}]*\}/g, "$1").replace(/\{([^{}|]*)\|[^{}]*\}/g, "$1");
 
-/** Those choices of a template that start with the subject; "" where there are none. */
-export function startingWithSubject(template: string): string {
+/** The choices of a template that is one choice as a whole; otherwise the template alone. */
+export function wordings(template: string): string[] {
   let depth = 0;
   let wholes = 0;
   const parts = template.replace(/[{|}]/g, (mark) => {
@@ -14,10 +14,25 @@ export function startingWithSubject(template: string): string {
     if (mark === "{" && depth++ === 0) wholes++;
     return top ? "\n" : mark;
   });
-  const fitting = parts.split("\n").filter((part) => part.startsWith("@ "));
-  return /^\{.*\}$/.test(template) && wholes === 1 && fitting.length > 0
-    ? `{${fitting.join("|")}}`
-    : "";
+  const whole = /^\{.*\}$/.test(template) && wholes === 1;
+  return whole ? parts.slice(1, -1).split("\n") : [template];
+}
+
+/** Those choices of a template that start with the subject; "" where there are none. */
+export function startingWithSubject(template: string): string {
+  const fitting = wordings(template).filter((one) => one.startsWith("@ "));
+  return template.startsWith("{") && fitting.length > 0 ? `{${fitting.join("|")}}` : "";
+}
+
+/** Whether a template has its subject, whichever choices are taken. */
+export function names(template: string): boolean {
+  const choice = /\{([^{}]*)\}/;
+  let text = template;
+  for (let match = choice.exec(text); match; match = choice.exec(text)) {
+    const [whole, inner = ""] = match;
+    text = text.replace(whole, inner.split("|").every((part) => part.includes("@")) ? "@" : "");
+  }
+  return text.includes("@");
 }
 
 /** Puts names and pronouns for the subject, each choice of the template by itself. */

@@ -16,6 +16,9 @@ const sample = STORIES.flatMap((family) =>
   [0, 1, 2].map((seed) => problemOf(family, "train", seed)),
 );
 
+/** What leaves a story as long as it was: after "earlier" the asked quantity cannot be gone on from. */
+const LONGER = OPERATOR_NAMES.filter((name) => name !== "earlier");
+
 /** The problems of the sample that an operator fits, before and after it. */
 function pairs(name: (typeof OPERATOR_NAMES)[number]): [Problem, Problem][] {
   return sample.flatMap((problem) => {
@@ -30,7 +33,8 @@ describe("operators", () => {
     const families = new Set(made.map(([{ family }]) => family));
     // A question about a percentage or a difference, or with a condition in it, is not gone on from.
     const share = name === "constrain" || name === "deepen" ? 0.75 : 0.9;
-    expect(families.size).toBeGreaterThan(STORIES.length * share);
+    const fitting = STORIES.filter(({ steps }) => name !== "earlier" || steps > 1);
+    expect(families.size).toBeGreaterThan(fitting.length * share);
     for (const [before, after] of made) {
       expect(faultOf(after), after.text).toBeUndefined();
       expect(before.form).toEqual(
@@ -75,12 +79,24 @@ describe("operators", () => {
     }
   });
 
+  it("earlier asks for what a step before the last finds, and keeps the steps to it", () => {
+    for (const [before, after] of pairs("earlier")) {
+      expect(after.steps).toBeLessThan(before.steps);
+      const lines = after.lines.filter((line) => before.lines.includes(line));
+      expect(lines).toHaveLength(after.steps);
+      expect(after.lines.at(-1)).toContain(`>>${after.answer}`);
+      expect(after.lines.at(-1)).not.toBe(before.lines.at(-1));
+      const question = after.text.replace(/.*[.，。] ?/, "");
+      expect(question).toMatch(/how (?:many|much).*\?$|(?:多少|百分之几).*？$/i);
+    }
+  });
+
   it("compose, four deep and in any order", () => {
     let composed = 0;
     for (const problem of sample) {
       const random = new Random(`compose ${problem.family} ${problem.seed}`);
       let result: Problem | undefined = problem;
-      for (const name of random.sample([...OPERATOR_NAMES], 4)) {
+      for (const name of random.sample(LONGER, 4)) {
         result = result && boost(result, name, random);
       }
       if (!result) continue;
@@ -92,7 +108,7 @@ describe("operators", () => {
 
   it("leave bare arithmetic alone", () => {
     const drill = problemOf(FAMILIES.find(isDrill)!, "train", 0);
-    for (const name of ["concretise", "constrain", "deepen", "distract"] as const) {
+    for (const name of ["concretise", "constrain", "deepen", "distract", "earlier"] as const) {
       expect(boost(drill, name, new Random(0))).toBeUndefined();
     }
   });

@@ -24,3 +24,20 @@ it.each([
   expect(told(1, sentence, [thing])).toMatch(wanted);
   expect(told(3, sentence, [thing])).not.toMatch(wanted);
 });
+
+it.each([
+  ["如果每天看2页，", false],
+  ["每天看5页，照这样计算，", false],
+  ["若干天后看完了，", true],
+  ["照片一共有4张，", true],
+  ["如果再看2页，就看完了，", true],
+])("in Chinese a full stop may end %s: %s", (clause, wanted) => {
+  const stopped = Array.from({ length: 100 }, (_, seed) => {
+    const story = new Story("zh", new Random(`zh/${seed}`));
+    const n = story.given(60);
+    story.tell(`一本书有${n}页，`, clause);
+    story.ask(story.step(n, "/", story.constant(2), "要#天。"), "要看多少天？");
+    return story.draft().text.includes(clause.replace(/，$/, "。"));
+  });
+  expect(stopped.includes(true)).toBe(wanted);
+});

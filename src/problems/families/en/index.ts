@@ -4,18 +4,22 @@ import { enBasicsFamilies } from "./basics";
 import { enBills } from "./bills";
 import { enChange } from "./change";
 import { enChangeMore } from "./change_more";
+import { enClock } from "./clock";
 import { enCompare } from "./compare";
 import { enCompareAll } from "./compare_all";
 import { enDaily } from "./daily";
 import { enDailyMore } from "./daily_more";
 import { enEventsFamilies } from "./events";
 import { enFractions } from "./fractions";
+import { enGatherings } from "./gatherings";
 import { enGroups } from "./groups";
 import { enGroupsMore } from "./groups_more";
 import { enHomeFamilies } from "./home";
 import { enJourneys } from "./journeys";
+import { enKitchens } from "./kitchens";
 import { enLong } from "./long";
 import { enMarketFamilies } from "./market";
+import { enMoments } from "./moments";
 import { enMoney } from "./money";
 import { enPace } from "./pace";
 import { enPercent } from "./percent";
@@ -28,8 +32,10 @@ import { enSchoolMore } from "./school_more";
 import { enShapes } from "./shapes";
 import { enShort } from "./short";
 import { enShortMore } from "./short_more";
+import { enSpaces } from "./spaces";
 import { enStocks } from "./stocks";
 import { enTrade } from "./trade";
+import { enVentures } from "./ventures";
 import { enWholes } from "./wholes";
 import { enWork } from "./work";
 import { enWorkMore } from "./work_more";
@@ -73,4 +79,10 @@ export const enFamilies: readonly Family[] = [
   ...enStocks,
   ...enPace,
   ...enWholes,
+  ...enClock,
+  ...enGatherings,
+  ...enKitchens,
+  ...enMoments,
+  ...enSpaces,
+  ...enVentures,
 ];

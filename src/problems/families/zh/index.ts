@@ -5,6 +5,7 @@ import { zhDaily } from "./daily";
 import { zhEvents } from "./events";
 import { zhGroups } from "./groups";
 import { zhLowerFamilies } from "./lower";
+import { zhMeasures } from "./measures";
 import { zhMore } from "./more";
 import { zhNumbers } from "./numbers";
 import { zhParts } from "./parts";
@@ -13,6 +14,7 @@ import { zhSchool } from "./school";
 import { zhSteps } from "./steps";
 import { zhTrips } from "./trips";
 import { zhUpperFamilies } from "./upper";
+import { zhWays } from "./ways";
 import { zhWoven } from "./woven";
 
 /** The Chinese families; a new group of them is one file or folder and one line here. */
@@ -32,4 +34,6 @@ export const zhFamilies: readonly Family[] = [
   ...zhEvents,
   ...zhLowerFamilies,
   ...zhUpperFamilies,
+  ...zhMeasures,
+  ...zhWays,
 ];

@@ -1,4 +1,4 @@
-import type { Operator } from "../../../exact";
+import { type Exact, evaluateChain, exact, type Operator } from "../../../exact";
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
 
@@ -47,13 +47,17 @@ export class Sheet {
 
   /** Products first; the operators are of one rank or `* /` before `+ -`. */
   chain(operands: readonly Num[], operators: readonly Operator[], line: string): Num {
-    const value = valueBy(
-      operands.map((num) => num.value),
-      operators,
-    );
-    const cents = Math.round(value * 100) / 100;
-    if (value <= 0 || value > 5000 || Math.abs(cents - value) > 1e-9) this.sound = false;
-    return this.#add(cents, "derived", operands, operators, line);
+    const value = this.#valueOf(operands, operators);
+    if (value === undefined || value > 5000) this.sound = false;
+    return this.#add(value ?? 1, "derived", operands, operators, line);
+  }
+
+  /** A chain's value if it is above zero and of whole cents; none once a number was not sensible. */
+  #valueOf(operands: readonly Num[], operators: readonly Operator[]): number | undefined {
+    if (!this.sound) return undefined;
+    const values = operands.map(({ value }) => inCents(value));
+    const { num, den } = evaluateChain(values, operators);
+    return num > 0 && 100 % den === 0 ? num / den : undefined;
   }
 
   /** Refuses a number that is not whole. */
@@ -65,10 +69,7 @@ export class Sheet {
   /** Whether every number is whole, or those told have cents too. */
   get even(): boolean {
     const cents = this.#nums.some(({ role, value }) => role === "given" && value % 1 !== 0);
-    const unit = cents ? 0.05 : 1;
-    return this.#nums.every(
-      ({ value }) => Math.abs(value / unit - Math.round(value / unit)) < 1e-6,
-    );
+    return this.#nums.every(({ value }) => Math.round(value * 100) % (cents ? 5 : 100) === 0);
   }
 
   #add(
@@ -119,19 +120,8 @@ export class Sheet {
   }
 }
 
-function valueBy(values: readonly number[], operators: readonly Operator[]): number {
-  let [sum, term, sign] = [0, values[0] ?? 0, 1];
-  for (const [i, op] of operators.entries()) {
-    const value = values[i + 1] ?? 0;
-    if (op === "*") term *= value;
-    else if (op === "/") term /= value;
-    else {
-      sum += sign * term;
-      [term, sign] = [value, op === "+" ? 1 : -1];
-    }
-  }
-  return sum + sign * term;
-}
+/** A number of whole cents, exactly. */
+const inCents = (value: number): Exact => exact(Math.round(value * 100), 100);
 
 /** A number and all that it is found from. */
 export function closure(num: Num, found = new Set<Num>()): Set<Num> {

@@ -6,7 +6,6 @@ import { amount, be, kindOf, nounsOf, oneOf, type Ware } from "./common";
 import { DISHES, type Dish } from "./dishes";
 import { ingredients } from "./ingredients";
 import type { Kitchen } from "./kitchen";
-import { say } from "./say";
 import { selling } from "./selling";
 import { shopping } from "./shopping";
 
@@ -20,8 +19,7 @@ export function batch(t: Tale): void {
   const pieces = noun(dish.piece).many;
   noun(oneOf(dish.unit));
   if (r.chance(0.25)) {
-    say(
-      t,
+    t.fact(
       `{@ {is cooking|is in charge of the kitchen} for ${dish.occasion}|${dish.occasion} is coming, and @ helps in the kitchen|everybody looks forward to ${dish.occasion}, and so does @}`,
       cook,
     );
@@ -101,8 +99,7 @@ function howMany(
   const way = r.pick(["told", "days", "more", "eaten", "wanted", "dozens", "tables"] as const);
   if (way === "told") {
     const b = t.given(r.int(2, 9));
-    say(
-      t,
+    t.fact(
       `{for ${occasion}, @ ${verbs} ${b} ${many}|@ {wants to|is going to} ${verb} ${b} ${many} for ${occasion}|@ has promised {to ${verb} |}${b} ${many} for ${occasion}|${occasion} needs ${b} ${many}, and @ ${verbs} them all}`,
       cook,
     );
@@ -116,13 +113,11 @@ function howMany(
       : way === "more"
         ? t.step(x, "+", y, `On Saturday there are # ${many}.`)
         : y;
-    say(
-      t,
+    t.fact(
       `{on Friday, @ ${verbs} ${x} ${many} for ${occasion}|@ ${verbs} ${x} ${many} on Friday|for ${occasion}, @ ${verbs} ${x} ${many} on Friday}`,
       cook,
     );
-    say(
-      t,
+    t.fact(
       way === "days"
         ? `{on Saturday, @ makes another ${y}|@ makes another ${y} on Saturday|another ${y} {are|have to be} made on Saturday|Saturday adds another ${y} ${many}}`
         : times
@@ -139,15 +134,14 @@ function howMany(
     );
     return { batches: total };
   }
-  say(
-    t,
+  t.fact(
     `{a ${one} {makes|gives} ${yields} ${pieces}|@ gets ${yields} ${pieces} out of a ${one}|there are ${yields} ${pieces} in {each|a} ${one}|one ${one} is enough for ${yields} ${pieces}}`,
     cook,
   );
   const b = r.int(2, 8);
   const total = b * yields.n;
   const line = `That takes # ${many}.`;
-  const want = (text: string) => say(t, text, cook);
+  const want = (text: string) => t.fact(text, cook);
   let pieceCount: Value;
   const plates = divisors(total, 2, 4);
   const rooms = divisors(total, 2, 20).filter((n) => total / n > 1 && total / n < 13);

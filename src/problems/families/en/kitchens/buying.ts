@@ -3,7 +3,6 @@ import { cost, units } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, kindOf, priceOf, some } from "./common";
 import { type Consumption, consumption, goes } from "./consumption";
-import { say } from "./say";
 
 /** What a time takes, what is there, what must be bought, and what it costs. */
 export function buying(t: Tale): void {
@@ -22,14 +21,13 @@ export function buying(t: Tale): void {
   );
   let missing = need;
   const supply = `{@ has to buy enough for ${time.name}|there must be enough for ${time.name}|the supply has to last ${time.name}|@ wants to be supplied for ${time.name}}`;
-  say(t, supply, who, undefined, true);
+  t.fact(supply, who, undefined, true);
   const at = r.pick(["in store", "at hand", "in reserve", "in the store room"]);
   if (r.chance(0.6)) {
     const share = r.chance(0.25);
     if (share) {
       const p = t.given(r.pick([10, 20, 25, 30, 40, 50, 60, 75]));
-      say(
-        t,
+      t.fact(
         `{${p}% of the ${ware.name} for that {is|are} ${at} already|@ already has ${p}% of {it|that} ${at}|${at}, there {is|are} already ${p}% of the ${ware.name} for that}`
           .replaceAll("{is|are}", be(ware.name))
           .replace("{it|that}", `the ${ware.name} for that`),
@@ -39,8 +37,7 @@ export function buying(t: Tale): void {
       missing = t.step(need, "-", has, `That leaves # ${stuff} to buy.`);
     } else {
       const has = t.given(r.int(2, Math.max(3, Math.floor(need.n / 2))));
-      say(
-        t,
+      t.fact(
         `{@ still has ${some(has, ware)} ${at}|there are {still |}${some(has, ware)} ${at}|${some(has, ware)} are {still |}${at}|${at}, @ {finds|has} ${some(has, ware)}}`,
         who,
       );
@@ -60,8 +57,7 @@ export function buying(t: Tale): void {
   if (sizes.length === 0) return;
   const k = t.given(r.pick(sizes.slice(-5)));
   const packs = noun(user.pack).many;
-  say(
-    t,
+  t.fact(
     `{a ${user.pack} {holds|contains} ${some(k, ware)}|${ware.name} ${be(ware.name)} sold by the ${user.pack}, with ${ware.unit === "" ? k : `${k} ${ware.unit}`} in each|there are ${some(k, ware)} in {each|every} ${user.pack}|@ buys ${packs} with ${some(k, ware)} each}`,
     who,
   );
@@ -74,8 +70,7 @@ export function buying(t: Tale): void {
     units(user.pack, `the ${packs} that ${who.name} buys`),
   );
   const price = priceOf(t, ...user.price);
-  say(
-    t,
+  t.fact(
     `{{a|each} ${user.pack} costs $${price}|the price of {a|one} ${user.pack} is $${price}|@ pays $${price} {a|for each} ${user.pack}|the store asks $${price} for {a|each} ${user.pack}}`,
     who,
   );
@@ -90,8 +85,7 @@ export function buying(t: Tale): void {
   if (r.chance(0.5)) {
     const fee = t.given(r.int(3, 25));
     const off = r.chance(0.5) && fee.n < bill.n;
-    say(
-      t,
+    t.fact(
       off
         ? `{the store takes $${fee} off the bill|@ has a voucher of $${fee}|with a coupon, @ saves $${fee}|as a regular customer, @ pays $${fee} less}`
         : `{the delivery costs $${fee}|@ pays another $${fee} for the delivery|for the delivery, the store asks $${fee}|to bring it all home, a driver gets $${fee}}`,
@@ -122,8 +116,7 @@ function saving(t: Tale, { who }: Consumption, bill: Value): void {
   const { random: r } = t;
   if (r.chance(0.5)) {
     const p = t.given(r.pick([10, 20, 25, 30, 40, 50]));
-    say(
-      t,
+    t.fact(
       `{next time, @ wants to spend ${p}% less|@ is looking for a way to save ${p}% of this money|a cheaper store asks ${p}% less for all of this|from next year on, everything together is to cost ${p}% less}`,
       who,
     );
@@ -143,8 +136,7 @@ function saving(t: Tale, { who }: Consumption, bill: Value): void {
     return;
   }
   const budget = t.given(10 * Math.ceil(bill.n / 10 + r.int(1, 8)));
-  say(
-    t,
+  t.fact(
     `{@ has a budget of $${budget} for that|$${budget} {are|have been} set aside for it|@ has $${budget} to spend|in the cash box, there are $${budget} for that}`.replace(
       "{are|have been}",
       r.pick(["are", "have been"]),

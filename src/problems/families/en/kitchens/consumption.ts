@@ -2,7 +2,6 @@ import type { Noun } from "../../../nouns";
 import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, kindOf, nounsOf, oneOf, PARTS, some, type Ware } from "./common";
-import { say } from "./say";
 import { USERS, type User } from "./users";
 
 /** Who uses how much of what in a day or a week. */
@@ -49,8 +48,7 @@ export function consumption(t: Tale): Consumption {
   if (r.chance(0.12)) {
     const [time, used] = [t.given(r.int(2, 9)), n.n * each.n];
     const all = t.given(used * time.n);
-    say(
-      t,
+    t.fact(
       `{in ${time} ${base.periods}, the ${many} ${user.place} ${user.verb} ${some(all, ware)}|${user.place}, the ${many} ${user.verb} ${some(all, ware)} in ${time} ${base.periods}|${some(all, ware)} last the ${many} ${user.place} ${time} ${base.periods}|@ has found out that the ${many} ${user.place} ${user.verb} ${some(all, ware)} in ${time} ${base.periods}}`,
       who,
     );
@@ -60,8 +58,7 @@ export function consumption(t: Tale): Consumption {
   }
   if (r.chance(0.15)) {
     const rate = t.given(n.n * each.n);
-    say(
-      t,
+    t.fact(
       `{the ${many} ${user.place} ${user.verb} ${some(rate, ware)} ${per}|every ${user.period}, the ${many} ${user.place} ${user.verb} ${some(rate, ware)}|@ gets ${user.name} for the ${many} ${user.place}, which ${user.verb} ${some(rate, ware)} ${per}|${user.place}, ${some(rate, ware)} are used up by the ${many} each ${user.period}}`.replaceAll(
         ", which ",
         HUMAN.test(user.one) ? ", who " : ", which ",
@@ -75,8 +72,7 @@ export function consumption(t: Tale): Consumption {
     return portioned(t, base, n);
   }
   if (!two) {
-    say(
-      t,
+    t.fact(
       `{@ looks after ${n} ${many} ${user.place}, and each ${user.one} ${verb} ${some(each, ware)} ${per}|there are ${n} ${many} ${user.place}, each of which ${verb} ${some(each, ware)} ${per}|${user.place}, @ cares for ${n} ${many}, each of which ${verb} ${some(each, ware)} ${per}|each of the ${n} ${many} ${user.place} ${verb} ${some(each, ware)} ${per}|@ orders ${user.name} for ${n} ${many} ${user.place}; every one of them ${verb} ${some(each, ware)} ${per}}`.replaceAll(
         "each of which",
         HUMAN.test(user.one) ? "each of whom" : "each of which",
@@ -86,8 +82,7 @@ export function consumption(t: Tale): Consumption {
     return together(t, base, n, each);
   }
   const [big, small] = user.alive ? ["grown", "young"] : ["large", "small"];
-  say(
-    t,
+  t.fact(
     `{@ looks after ${n} ${big} ${many} ${user.place}; a ${big} ${user.one} ${verb} ${some(each, ware)} ${per}|there are ${n} ${big} ${many} ${user.place}, each of which ${verb} ${some(each, ware)} ${per}|${user.place}, @ has ${n} ${big} ${many}, each of which ${verb} ${some(each, ware)} ${per}|each of the ${n} ${big} ${many} ${user.place} ${verb} ${some(each, ware)} ${per}}`,
     who,
   );
@@ -97,24 +92,21 @@ export function consumption(t: Tale): Consumption {
   const fitting = PARTS.filter(([p]) => each.n % p === 0 && each.n > p);
   if (fitting.length > 0 && r.chance(0.5)) {
     const c = t.constant(...r.pick(fitting));
-    say(
-      t,
+    t.fact(
       `{there are ${k} ${small} ${many} too, and each of them ${verb} ${c} as ${much}|besides, there are ${k} ${small} ${many}, each of which ${verb} ${c} as ${much}|@ also has ${k} ${small} ${many}; each of them ${verb} ${c} as ${much} as a ${big} one|for each of ${k} ${small} ${many}, ${c} as ${much} is enough}`,
       who,
     );
     less = t.step(each, "/", c, line);
   } else if (each.n > 5 && r.chance(0.6)) {
     const d = t.given(r.int(2, Math.floor(each.n / 2)));
-    say(
-      t,
+    t.fact(
       `{there are ${k} ${small} ${many} too, and each of them ${verb} ${d} ${fewer}|besides, there are ${k} ${small} ${many}, each of which ${verb} ${d} ${fewer}|@ also has ${k} ${small} ${many}, and each ${verb} ${d} ${fewer} than a ${big} one}`,
       who,
     );
     less = t.step(each, "-", d, line);
   } else {
     less = t.given(Math.max(1, Math.round(each.n * 0.6)));
-    say(
-      t,
+    t.fact(
       `{there are ${k} ${small} ${many} too, and each of them ${verb} ${less}${ware.unit && ` ${ware.unit}`}|besides, there are ${k} ${small} ${many}, each of which ${verb} ${less}${ware.unit && ` ${ware.unit}`}|@ also has ${k} ${small} ${many}, and each ${verb} ${less}${ware.unit && ` ${ware.unit}`}}`,
       who,
     );
@@ -139,8 +131,7 @@ function together(t: Tale, base: Base, n: Value, each: Value): Consumption {
     return { ...base, n, each, rate: all };
   }
   const waste = t.given(r.int(2, Math.max(2, Math.round(all.n / 5))));
-  say(
-    t,
+  t.fact(
     `{another ${some(waste, ware)} ${per} are wasted|on top of that, ${some(waste, ware)} are lost every ${user.period}|besides, ${some(waste, ware)} are spoiled every ${user.period}}`,
     who,
   );
@@ -171,8 +162,7 @@ function portioned(t: Tale, base: Base, n: Value): Consumption {
     Math.max(1, Math.round(r.int(low, high) / k.n)) + (burns && user.unit !== "" ? 1 : 0),
   );
   const portion = ware.unit === "" ? `${m}` : `${m} ${ware.unit}`;
-  say(
-    t,
+  t.fact(
     burns
       ? `{@ looks after ${n} ${many} ${user.place}; each runs ${k} hours a day and ${verb} ${some(m, ware)} an hour|there are ${n} ${many} ${user.place}, each of which ${verb} ${some(m, ware)} an hour for ${k} hours a day|each of the ${n} ${many} ${user.place} ${verb} ${some(m, ware)} an hour and runs ${k} hours a day}`
       : `{@ looks after ${n} ${many} ${user.place}; each gets ${user.name} ${k} times a day, ${portion} at a time|each of the ${n} ${many} ${user.place} ${verb} ${some(m, ware)} at a time, ${k} times a day|${k} times a day, each of the ${n} ${many} ${user.place} ${verb} ${some(m, ware)}|there are ${n} ${many} ${user.place}, and ${k} times a day each of them gets ${some(m, ware)}}`,

@@ -3,7 +3,6 @@ import { cost, size, units } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, isRound, kindOf, nounsOf, oneOf, priceOf, some } from "./common";
 import { HABITS } from "./habits";
-import { say } from "./say";
 
 /** A week with two kinds of days: its use, what it costs, how long a stock lasts, and what a cut saves. */
 export function cycle(t: Tale): void {
@@ -24,8 +23,7 @@ export function cycle(t: Tale): void {
     { first: "on an ordinary day", other: "on a market day", n: 5, m: 1 },
     { first: "on an ordinary day", other: "on a Saturday", n: 6, m: 1 },
   ]);
-  say(
-    t,
+  t.fact(
     `{${place} ${verb} ${some(a, ware)} ${days.first}|${days.first}, ${place} ${verb} ${some(a, ware)}|on each such day, ${place} ${verb} ${some(a, ware)}|at ${place}, ${some(a, ware)} are used ${days.first}}`.replace(
       /\|on each such day[^|]*/,
       "",
@@ -41,28 +39,24 @@ export function cycle(t: Tale): void {
   if (way === "told") {
     const other = Math.max(2, Math.round(a.n * (0.5 + r.next())));
     b = t.given(other === a.n ? other + 2 : other);
-    say(
-      t,
+    t.fact(
       `{${days.other}, it is ${some(b, ware)}|${days.other}, it ${verb} ${some(b, ware)}|the use ${days.other} is ${some(b, ware)}}`,
     );
   } else if (way === "twice" || (way === "half" && a.n % 2 !== 0)) {
     const c = t.constant(2, r.pick(["twice", "two times"]));
-    say(
-      t,
+    t.fact(
       `{${days.other}, it is ${c} as ${much}|${days.other}, it ${verb} ${c} as ${much}|${c} as ${much} ${needed} needed ${days.other}}`,
     );
     b = t.step(a, "*", c, line);
   } else if (way === "half") {
     const c = t.constant(2, "half");
-    say(
-      t,
+    t.fact(
       `{${days.other}, it is only ${c} as ${much}|${days.other}, it ${verb} only ${c} as ${much}|only ${c} as ${much} ${needed} needed ${days.other}}`,
     );
     b = t.step(a, "/", c, line);
   } else if (way === "percent" && a.n % 5 === 0) {
     const p = t.given(r.pick([20, 40, 60, 80]));
-    say(
-      t,
+    t.fact(
       `{${days.other}, it is ${p}% more|${days.other}, the use is ${p}% higher|the use ${days.other} is larger by ${p}%}`,
     );
     const extra = t.percent(a, p, `${p} percent of ${a} is # ${stuff}.`);
@@ -72,8 +66,7 @@ export function cycle(t: Tale): void {
     const few = ware.unit === "" ? "fewer" : "less";
     const d = t.given(r.int(2, Math.max(2, Math.floor(a.n / 2))));
     const [more, fewer] = less ? [few, "more"] : ["more", few];
-    say(
-      t,
+    t.fact(
       `{${days.other}, it is ${d}${inUnits} ${more}|${days.other}, it ${verb} ${d}${inUnits} ${more}|${days.first}, it is ${d}${inUnits} ${fewer} than ${days.other}|${d}${inUnits} ${more} are needed ${days.other}}`,
     );
     b = t.step(a, less ? "-" : "+", d, line);
@@ -95,8 +88,7 @@ export function cycle(t: Tale): void {
     ? ["weekdays", "days of the weekend"]
     : names.map((name, i) => (i === 1 && days.m === 1 ? name : `${name}s`));
   if (!known) {
-    say(
-      t,
+    t.fact(
       `{a week has ${n} ${p} and ${m} ${q}|there are ${n} ${p} and ${m} ${q} in a week|each week, there are ${n} ${p} and ${m} ${q}|every week has ${n} ${p} and ${m} ${q}}`,
     );
   }
@@ -148,15 +140,13 @@ function ending(t: Tale, { who, h, ware, week, noun }: Ending): void {
   if (r.chance(0.45)) {
     const odd = r.chance(0.4) ? t.given(r.int(2, Math.max(3, Math.floor(week.n / 3)))) : undefined;
     const stock = t.given(week.n * w.n + (odd?.n ?? 0));
-    say(
-      t,
+    t.fact(
       `{there are ${some(stock, ware)} in store|@ has ${some(stock, ware)} in store|@ gets a delivery of ${some(stock, ware)}|the store room holds ${some(stock, ware)}}`,
       who,
     );
     let start: Value = stock;
     if (odd) {
-      say(
-        t,
+      t.fact(
         `{${odd} of them turn out to be bad|${some(odd, ware)} of that turn out to be bad|@ lends ${some(odd, ware)} to a neighbor|${some(odd, ware)} are set aside for a party}`.replace(
           /\{[^|]*\|[^|]*\|/,
           `{${some(odd, ware)} turn out to be bad|`,
@@ -197,8 +187,7 @@ function ending(t: Tale, { who, h, ware, week, noun }: Ending): void {
   if (sizes.length === 0) return;
   const k = t.given(r.pick(sizes));
   const packs = noun(h.pack).many;
-  say(
-    t,
+  t.fact(
     `{a ${h.pack} {holds|contains} ${some(k, ware)}|there are ${some(k, ware)} in {each|every|a} ${h.pack}|@ buys ${packs} with ${some(k, ware)} each|the dealer delivers ${packs} with ${some(k, ware)} each}`,
     who,
   );
@@ -211,8 +200,7 @@ function ending(t: Tale, { who, h, ware, week, noun }: Ending): void {
     units(h.pack, `the ${packs} that ${who.name} needs`),
   );
   const price = priceOf(t, ...h.price);
-  say(
-    t,
+  t.fact(
     `{{a|each} ${h.pack} costs $${price}|the price of {a|one} ${h.pack} is $${price}|@ pays $${price} for {a|each} ${h.pack}|the dealer asks $${price} for {a|each} ${h.pack}}`,
     who,
   );

@@ -3,7 +3,6 @@ import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, kindOf, some, type Ware } from "./common";
 import type { Dish } from "./dishes";
 import { related } from "./relate";
-import { say } from "./say";
 
 /** How much of something goes into one batch, and the pack in which it is sold. */
 export interface Item {
@@ -27,8 +26,7 @@ export function ingredients(t: Tale, dish: Dish, noun: (one: string) => Noun): I
   const first: Item = { ...a, value: draw() };
   const items: Item[] = [first];
   const lists = (what: string) =>
-    say(
-      t,
+    t.fact(
       `{{a|one|each} ${one} {takes|needs} ${what}|the recipe for {a|one} ${one} calls for ${what}|to make {a|one} ${one}, you need ${what}|{into a|into each} ${one} go ${what}}`,
     );
   const line = (ware: Ware) => `One ${one} takes # ${kindOf(ware)}.`;
@@ -64,8 +62,7 @@ export function ingredients(t: Tale, dish: Dish, noun: (one: string) => Noun): I
     const { many } = noun(thing);
     const ware = { name: many, unit: "", one: thing };
     const value = t.given(r.int(2, most));
-    say(
-      t,
+    t.fact(
       `{{a|each} ${one} {takes|needs} ${value} ${many}|${value} ${many} go into {each|every} ${one}|the recipe for a ${one} lists ${value} ${many}|you need ${value} ${many} {for a|per} ${one}}`,
     );
     items.push({ value, ware, pack });

@@ -5,7 +5,6 @@ import { amount, be, kindOf, nounsOf, oneOf, some, type Ware } from "./common";
 import { afterMixing } from "./mix_after";
 import type { Share } from "./mix_vessels";
 import { MIXES } from "./mixes";
-import { say } from "./say";
 
 const RATIOS: Readonly<Record<2 | 3, readonly (readonly number[])[]>> = {
   2: [
@@ -55,8 +54,7 @@ export function mix(t: Tale): void {
   );
   const list = three ? `${listed[0]}, ${listed[1]} and ${listed[2]}` : listed.join(" and ");
   const to = three ? list : `${listed[0]} to ${listed[1]}`;
-  say(
-    t,
+  t.fact(
     `{@ makes ${m.name} ${m.purpose}, mixing ${list}|${m.purpose}, @ mixes ${m.name} from ${list}|@ {mixes|prepares} ${m.name} ${m.purpose} and takes ${to}|to make ${m.name}, you mix ${list}|the recipe for ${m.name} says: ${to}}`,
     who,
   );
@@ -73,16 +71,14 @@ export function mix(t: Tale): void {
     told = r.int(0, wares.length - 1);
     const ware = wares[told] as Ware;
     first = t.given(n * (ratio[told] ?? 1));
-    say(
-      t,
+    t.fact(
       `{@ {uses|takes|has} ${some(first, ware)}|there are ${some(first, ware)} in the mixture|${some(first, ware)} {go into|are put into} it|this time, @ starts with ${some(first, ware)}}`,
       who,
     );
     part = ratio[told] === 1 ? first : t.step(first, "/", parts[told] as Value, one);
   } else if (known === "part") {
     part = t.given(n);
-    say(
-      t,
+    t.fact(
       `{one part is ${part} ${unit}|each part {measures|is} ${part} ${unit}|for each part, @ takes ${part} ${unit}|@'s measure for one part holds ${part} ${unit}}`,
       who,
     );
@@ -93,8 +89,7 @@ export function mix(t: Tale): void {
     const d = t.given((hi.k - lo.k) * n);
     const [a, b] = [wares[hi.i], wares[lo.i]];
     if (!a || !b) return;
-    say(
-      t,
+    t.fact(
       `{@ uses ${d} more ${kindOf(a)} than of ${b.name}|that way, there are ${d} more ${kindOf(a)} than of ${b.name}|there are ${d} fewer ${kindOf(b)} than of ${a.name} in it|the ${a.name} in it exceeds the ${b.name} by ${d} ${unit}}`.replace(
         "exceeds",
         be(a.name) === "is" ? "exceeds" : "exceed",
@@ -109,16 +104,14 @@ export function mix(t: Tale): void {
     if (size > 1) {
       const [c, v] = [t.given((total * n) / size), t.given(size)];
       const vessels = noun(m.vessel).many;
-      say(
-        t,
+      t.fact(
         `{the ${m.name} must fill ${v} ${vessels} of ${c} ${unit} each|${v} ${vessels} are to be filled with ${m.name}, ${c} ${unit} to each|@ wants to fill ${v} ${vessels} with ${m.name}, and each holds ${c} ${unit}|@ needs ${v} ${vessels} of ${m.name}, each with ${c} ${unit}}`,
         who,
       );
       whole = t.step(v, "*", c, `In all, that is # ${unit}.`);
     } else {
       whole = t.given(total * n);
-      say(
-        t,
+      t.fact(
         `{@ needs ${whole} ${unit} of ${m.name}{ in all|}|altogether, there are to be ${whole} ${unit} of ${m.name}|@ wants to have ${whole} ${unit} of ${m.name} in the end|in all, ${whole} ${unit} of ${m.name} are wanted}`,
         who,
       );

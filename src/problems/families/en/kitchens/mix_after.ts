@@ -2,7 +2,6 @@ import { cost } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, kindOf, PARTS, priceOf, some } from "./common";
 import { type Mixed, vessels } from "./mix_vessels";
-import { say } from "./say";
 
 /** What happens to a mixture or its ingredients: stock, prices, more added, some used up. */
 export function afterMixing(t: Tale, mixed: Mixed): void {
@@ -21,8 +20,7 @@ function stock(t: Tale, { who, shares, m }: Mixed): void {
   const short = r.chance(0.5);
   const room = Math.max(1, Math.floor(value.n / 2));
   const has = t.given(short ? r.int(1, room) : value.n + r.int(2, room + 2));
-  say(
-    t,
+  t.fact(
     `{@ has {only |}${some(has, ware)} so far|there are {only |}${some(has, ware)} in the store room|@ finds {only |}${some(has, ware)} on the shelf|@ {has|keeps} {only |}${some(has, ware)} at hand}`.replaceAll(
       "{only |}",
       short ? "{only |}" : "",
@@ -63,8 +61,7 @@ function prices(t: Tale, mixed: Mixed): void {
   }
   const costs = shares.map(({ ware, amount: value }) => {
     const price = priceOf(t, 1, 4);
-    say(
-      t,
+    t.fact(
       `{a ${one} of ${ware.name} costs $${price}|the ${ware.name} cost $${price} {a|per} ${one}|@ pays $${price} for {a|each} ${one} of ${ware.name}|for {a|each} ${one} of ${ware.name}, @ pays $${price}}`.replace(
         " cost $",
         be(ware.name) === "is" ? " costs $" : " cost $",
@@ -115,15 +112,13 @@ function used(t: Tale, { who, m, all }: Mixed): void {
   const on = r.pick(["on the first day", "at once", "in the first hour", "before noon"]);
   if (way === "plain") {
     gone = t.given(r.int(2, Math.max(2, all.n - 2)));
-    say(
-      t,
+    t.fact(
       `{${gone} ${unit} of the ${m.name} are used up ${on}|@ uses ${gone} ${unit} of the ${m.name} ${on}|${on}, @ needs ${gone} ${unit} of the ${m.name}|${on}, ${gone} ${unit} of the ${m.name} are gone}`,
       who,
     );
   } else if (way === "part") {
     const c = t.constant(...r.pick(PARTS));
-    say(
-      t,
+    t.fact(
       `{${c} of the ${m.name} is used up ${on}|@ uses ${c} of the ${m.name} ${on}|${on}, @ needs ${c} of the ${m.name}}`.replace(
         "salts is",
         "salts are",
@@ -133,8 +128,7 @@ function used(t: Tale, { who, m, all }: Mixed): void {
     gone = t.step(all, "/", c, `What is used is # ${unit}.`);
   } else {
     const p = t.given(r.pick([10, 20, 25, 30, 40, 50, 60]));
-    say(
-      t,
+    t.fact(
       `{${p}% of the ${m.name} is used up ${on}|@ uses ${p}% of the ${m.name} ${on}|${on}, @ needs ${p}% of the ${m.name}}`.replace(
         "salts is",
         "salts are",
@@ -153,8 +147,7 @@ function used(t: Tale, { who, m, all }: Mixed): void {
   );
   if (r.chance(0.5)) {
     const k = t.given(r.int(2, 9));
-    say(
-      t,
+    t.fact(
       `{the rest is divided equally among ${k} people|${k} people share the rest equally|the rest is shared equally by ${k} neighbors|@ gives the rest in equal parts to ${k} friends}`,
       who,
     );
@@ -172,8 +165,7 @@ function added(t: Tale, { who, m, shares, all: before, known }: Mixed): void {
   const [x, y] = r.shuffle(shares);
   if (!x || !y) return;
   const more = t.given(r.int(1, Math.max(2, Math.round(x.amount.n / 2))));
-  say(
-    t,
+  t.fact(
     `{then @ adds another ${some(more, x.ware)}|after a test, @ stirs in ${more} more ${kindOf(x.ware)}|because something is missing, @ puts in ${more} more ${kindOf(x.ware)}|later, another ${some(more, x.ware)} are added}`,
     who,
   );

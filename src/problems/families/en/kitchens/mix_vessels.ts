@@ -4,7 +4,6 @@ import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { type nounsOf, priceOf, type Ware } from "./common";
 import type { Mix } from "./mixes";
-import { say } from "./say";
 
 /** One thing of a mixture: its number of parts and its amount. */
 export interface Share {
@@ -30,8 +29,7 @@ export function vessels(t: Tale, { who, m, all, noun, known }: Mixed): void {
   if (sizes.length === 0 || known === "vessels") return;
   const k = t.given(r.pick(sizes));
   const many = noun(m.vessel).many;
-  say(
-    t,
+  t.fact(
     `{@ fills all of it into ${many} of ${k} ${m.unit}|all of the ${m.name} goes into ${many} that hold ${k} ${m.unit} each|{each|a} ${m.vessel} holds ${k} ${m.unit}, and @ fills as many as possible|@ divides the ${m.name} among ${many}, ${k} ${m.unit} to each}`.replace(
       / salts goes/,
       " salts go",
@@ -47,8 +45,7 @@ export function vessels(t: Tale, { who, m, all, noun, known }: Mixed): void {
     units(m.vessel, `the ${many} that are filled`),
   );
   const price = priceOf(t, ...m.price);
-  say(
-    t,
+  t.fact(
     `{{each|a} ${m.vessel} is sold for $${price}|@ sells {each|every|a} ${m.vessel} for $${price}|customers pay $${price} for {a|each} ${m.vessel}|a full ${m.vessel} costs $${price}}`,
     who,
     undefined,

@@ -6,7 +6,6 @@ import { amount, be, counted, kindOf, nounsOf, oneOf, PARTS, some, type Ware } f
 import { again, worth } from "./pantry_more";
 import { projects } from "./project_uses";
 import { STORES, type Store } from "./projects";
-import { say } from "./say";
 
 const drawn = (t: Tale, [from, to, grain]: Store["size"]) =>
   t.given(grain * t.random.int(Math.ceil(from / grain), Math.floor(to / grain)));
@@ -72,16 +71,14 @@ function stock(t: Tale, who: Person, store: Store, ware: Ware, packs: string) {
   const stuff = kindOf(ware);
   if (r.chance(0.4)) {
     const start = t.given(size.n * r.int(1, 4) + store.size[2] * r.int(1, 4));
-    say(
-      t,
+    t.fact(
       `{@ has ${some(start, ware)} ${place}|there are ${some(start, ware)} ${place}|${place}, @ {has|keeps} ${some(start, ware)}|@ starts the week with ${some(start, ware)}}`,
       who,
     );
     return { start, packs: undefined };
   }
   const n = t.given(r.int(2, 6));
-  say(
-    t,
+  t.fact(
     `{@ has ${n} ${packs} ${place}, and each {holds|contains} ${some(size, ware)}|there are ${n} ${packs} of ${some(size, ware)} each ${place}|@ buys ${n} ${packs} of ${some(size, ware)} each|${place}, @ has ${n} ${packs}, each with ${some(size, ware)}}`.replaceAll(
       ware.unit === "" ? / of (\S+ \S+(?: \S+)?) each/g : "\n",
       " with $1 each",
@@ -92,8 +89,7 @@ function stock(t: Tale, who: Person, store: Store, ware: Ware, packs: string) {
   let start = full;
   if (r.chance(0.4)) {
     const loose = t.given(Math.max(2, Math.round(size.n / r.int(3, 8))));
-    say(
-      t,
+    t.fact(
       `{another ${some(loose, ware)} are left over from before|besides, there are ${some(loose, ware)} left over from before|@ also has ${some(loose, ware)} left from last year|from a friend, @ gets another ${some(loose, ware)}}`,
       who,
     );
@@ -118,16 +114,14 @@ function changed(t: Tale, left: Value, ware: Ware, who: Person, store: Store): V
   if (way === "none" || left.n < 8) return left;
   const some1 = t.given(grain * r.int(2, Math.max(2, Math.floor(left.n / grain / 2))));
   if (way === "lost") {
-    say(
-      t,
+    t.fact(
       `{then ${some(some1, ware)} are spoiled|by accident, @ spoils ${some(some1, ware)}|${some(some1, ware)} have to be thrown away|a colleague borrows ${some(some1, ware)} from @m}`,
       who,
     );
     return t.step(left, "-", some1, `Now there are # ${stuff}.`);
   }
   if (way === "got") {
-    say(
-      t,
+    t.fact(
       `{then @ gets another ${some(some1, ware)}|a friend brings another ${some(some1, ware)}|later, @ buys another ${some(some1, ware)}|a delivery adds ${some(some1, ware)}}`,
       who,
     );
@@ -135,8 +129,7 @@ function changed(t: Tale, left: Value, ware: Ware, who: Person, store: Store): V
   }
   if (way === "part") {
     const c = t.constant(...r.pick(PARTS));
-    say(
-      t,
+    t.fact(
       `{@ gives away ${c} of the rest|then @ sells ${c} of what is left|${c} of the remaining ${ware.name} ${be(ware.name)} lent to a neighbor|of the ${ware.name} still left, ${c} ${be(ware.name)} spoiled}`,
       who,
     );
@@ -144,8 +137,7 @@ function changed(t: Tale, left: Value, ware: Ware, who: Person, store: Store): V
     return t.step(left, "-", part, `Now there are # ${stuff}.`);
   }
   const p = t.given(r.pick([10, 20, 25, 30, 40, 50, 60, 75]));
-  say(
-    t,
+  t.fact(
     `{@ gives away ${p}% of the rest|then @ sells ${p}% of what is left|${p}% of the remaining ${ware.name} ${be(ware.name)} lent to a neighbor|of the ${ware.name} still left, ${p}% ${be(ware.name)} spoiled}`,
     who,
   );

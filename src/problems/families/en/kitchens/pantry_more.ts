@@ -6,15 +6,13 @@ import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, counted, kindOf, priceOf, some, type Ware } from "./common";
 import type { Use } from "./project_uses";
 import type { Store } from "./projects";
-import { say } from "./say";
 
 /** What the packs in stock cost. */
 export function worth(t: Tale, store: Store, packs: Value | undefined): void {
   if (!packs) return;
   const price = priceOf(t, ...store.price);
   const many = plural(store.pack);
-  say(
-    t,
+  t.fact(
     `{each of these ${many} costs $${price}|the price of {a|one} ${store.pack} is $${price}|a ${store.pack} like this costs $${price}|for one ${store.pack}, the store asks $${price}}`,
     undefined,
     undefined,
@@ -48,8 +46,7 @@ export function again(t: Tale, { left, ware, who, store, uses }: Rest): void {
   const packs = plural(store.pack);
   const least = Math.floor(left.n / use.each.n) + 1;
   const k = t.given(Math.max(2, least + r.int(0, 6)));
-  say(
-    t,
+  t.fact(
     `{next month, @ {wants to|has to} make ${k} more ${many}|after that, ${k} more ${many} are ordered from @m|for a fair, @ needs ${k} more ${many}|next, @ plans ${k} more ${many}}`,
     who,
   );
@@ -65,8 +62,7 @@ export function again(t: Tale, { left, ware, who, store, uses }: Rest): void {
   const sizes = divisors(missing.n, 2, 300).filter((n) => n <= 24 || n % (n < 100 ? 5 : 10) === 0);
   if (sizes.length === 0) return;
   const per = t.given(r.pick(sizes.slice(-4)));
-  say(
-    t,
+  t.fact(
     `{the store sells ${packs} with ${some(per, ware)} each|a ${store.pack} at the store holds ${some(per, ware)}|in the store, @ {finds|gets} ${packs} with ${some(per, ware)}|${ware.name} can be bought in ${packs} of ${ware.unit === "" ? per : `${per} ${counted(ware)}`}}`,
     who,
     undefined,
@@ -81,8 +77,7 @@ export function again(t: Tale, { left, ware, who, store, uses }: Rest): void {
     units(store.pack, `the ${packs} that ${who.name} buys`),
   );
   const price = priceOf(t, ...store.price);
-  say(
-    t,
+  t.fact(
     `{{each|a} new ${store.pack} costs $${price}|@ pays $${price} for {each|a} new ${store.pack}|the price of a new ${store.pack} is $${price}|for a new ${store.pack}, the store asks $${price}}`,
     who,
     undefined,

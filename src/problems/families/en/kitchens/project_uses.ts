@@ -4,7 +4,6 @@ import type { Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, counted, kindOf, some, type Ware } from "./common";
 import type { Store } from "./projects";
-import { say } from "./say";
 
 /** Projects of one kind: what each takes, and what all of them take. */
 export interface Use {
@@ -43,8 +42,7 @@ export function projects(t: Tale, { who, store, ware, noun, room }: Setting): Us
     if (k === 1) {
       if (related) askEach(t, each, one, ware);
       else {
-        say(
-          t,
+        t.fact(
           `{for {a|one} ${one}, @ {uses|takes} ${some(each, ware)}|@ ${store.verb} {a|one} ${one} with ${some(each, ware)}|@ ${store.verb} {a|one} ${one}, which takes ${some(each, ware)}|{a|one} ${one} is made with ${some(each, ware)}}`,
           who,
         );
@@ -55,15 +53,13 @@ export function projects(t: Tale, { who, store, ware, noun, room }: Setting): Us
     }
     const n = t.given(k);
     if (related) {
-      say(
-        t,
+      t.fact(
         `{@ ${store.verb} ${n} ${many}|${n} ${many} are made|in all, @ ${store.verb} ${n} of these ${many}|@ ${store.verb} ${n} such ${many}}`,
         who,
       );
       askEach(t, each, one, ware);
     } else {
-      say(
-        t,
+      t.fact(
         `{@ ${store.verb} ${n} ${many} and {needs|uses} ${some(each, ware)} for each {of them|one}|@ ${store.verb} ${n} ${many}, each with ${some(each, ware)}|for each of ${n} ${many}, @ uses ${some(each, ware)}|${n} ${many} are made with ${some(each, ware)} each}`,
         who,
       );
@@ -108,13 +104,11 @@ function compared(
   const line = `A ${b} takes # ${stuff}.`;
   const tell = (much: string, as: string, back = "") =>
     who
-      ? say(
-          t,
+      ? t.fact(
           `{then @ ${store.verb} a ${b}, which takes ${much} ${as} a ${a}|for one ${b}, @ uses ${much} ${as} for a ${a}|@ also ${store.verb} a ${b}; it takes ${much} ${as} a ${a}|there is one ${b} too, and @ uses ${much} for it ${as} for a ${a}}`,
           who,
         )
-      : say(
-          t,
+      : t.fact(
           `{a ${b} takes ${much} ${as} a ${a}|for a ${b}, it is ${much} ${as} for a ${a}|compared with a ${a}, a ${b} needs ${much}|${back || `to make a ${b}, you need ${much} ${as} for a ${a}`}}`,
         );
   const way = r.pick(["more", "fewer", "twice", "half"] as const);

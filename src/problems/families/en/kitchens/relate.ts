@@ -1,6 +1,5 @@
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { counted, kindOf, PARTS, type Ware } from "./common";
-import { say } from "./say";
 
 /** How two amounts can be compared. */
 type Way = "more" | "fewer" | "times" | "part" | "percent" | "every";
@@ -42,16 +41,14 @@ export function related(
   switch (way) {
     case "more": {
       const d = t.given(g * r.int(2, Math.max(3, Math.round(base.n / g / 2))));
-      say(
-        t,
+      t.fact(
         `{${takes} ${d} more ${bs} than ${as}|the ${ofB} ${b.name} is ${d}${unit} larger than the ${ofA} ${a.name}|${takes} ${d} fewer ${kindA} than ${bAfter}|compared with the ${a.name}, ${d} more ${bs} are needed}`,
       );
       return t.step(base, "+", d, line);
     }
     case "fewer": {
       const d = t.given(g * r.int(2, Math.max(2, Math.floor(base.n / g / 2))));
-      say(
-        t,
+      t.fact(
         `{${takes} ${d} fewer ${bs} than ${as}|the ${ofB} ${b.name} is ${d}${unit} smaller than the ${ofA} ${a.name}|${takes} ${d} more ${kindA} than ${bAfter}|compared with the ${a.name}, ${d} fewer ${bs} are needed}`,
       );
       return t.step(base, "-", d, line);
@@ -63,8 +60,7 @@ export function related(
         : t.given(r.pick(base.n < 4 ? [2, 3, 4] : base.n < 200 ? [2, 3] : [2]));
       const times = k.word === "" ? `${k} times as many` : `${k} as many`;
       const multiple = k.word === "" ? `${k} times` : `${k}`;
-      say(
-        t,
+      t.fact(
         k.word === "double"
           ? `{the ${ofB} ${b.name} is ${k} the ${ofA} ${a.name}|${takes} ${b.name} in ${k} the ${ofA} ${a.name}}`
           : `{${takes} ${times} ${bs} as ${as}|the ${ofB} ${b.name} is ${multiple} the ${ofA} ${a.name}|there must be ${times} ${bs} as ${as}|${times} ${bs} as ${as} are needed}`,
@@ -74,16 +70,14 @@ export function related(
     case "part": {
       const [k, word] = r.pick(PARTS.filter(([n]) => base.n % n === 0 && base.n > n));
       const c = t.constant(k, word);
-      say(
-        t,
+      t.fact(
         `{${takes} ${c} as many ${bs} as ${as}|the ${ofB} ${b.name} is ${c} {of |}the ${ofA} ${a.name}|there must be ${c} as many ${bs} as ${as}|only ${c} as many ${bs} as ${as} are needed}`,
       );
       return t.step(base, "/", c, line);
     }
     case "percent": {
       const p = t.given(r.pick(PERCENTS.filter((q) => (base.n * q) % 100 === 0)));
-      say(
-        t,
+      t.fact(
         `{the ${ofB} ${b.name} is ${p}% of the ${ofA} ${a.name}|${takes} ${p}% as many ${bs} as ${as}|the ${b.name} must come to ${p}% of the ${ofA} ${a.name}}`,
       );
       return t.percent(base, p, line);
@@ -91,8 +85,7 @@ export function related(
     default: {
       const k = r.pick([2, 3, 4, 5].filter((n) => base.n % n === 0 && base.n > n));
       const [every, put] = [t.given(k), t.given(r.pick([1, 2, 3, 4, 5].filter((n) => n !== k)))];
-      say(
-        t,
+      t.fact(
         `{for every ${every} ${kindA}, ${takes} ${put} ${bs}|${takes} ${put} ${bs} {for|to} every ${every} ${kindA}|to every ${every} ${kindA} there {go|belong} ${put} ${bs}}`,
       );
       const groups = t.step(base, "/", every, `That is # times ${every} ${counted(a)}.`);

@@ -2,7 +2,6 @@ import { cost, money, units } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { priceOf } from "./common";
 import type { Kitchen } from "./kitchen";
-import { say } from "./say";
 
 /** All that is made, what is eaten or given away, and what the rest brings. */
 export function selling(
@@ -18,8 +17,7 @@ export function selling(
   const made = counts ? count : t.step(batches, "*", yields, `From ${all} there are # ${pieces}.`);
   let left = made;
   if (!counts) {
-    say(
-      t,
+    t.fact(
       `{a ${dish.batch} {makes|gives} ${yields} ${pieces}|@ gets ${yields} ${pieces} out of a ${dish.batch}|there are ${yields} ${pieces} in {each|every} ${dish.batch}|every ${dish.batch} is enough for ${yields} ${pieces}}`,
       cook,
       undefined,
@@ -34,8 +32,7 @@ export function selling(
     );
     if (r.chance(0.5)) {
       const gone = t.given(r.int(2, Math.max(3, Math.floor(made.n / 4))));
-      say(
-        t,
+      t.fact(
         `{@'s family eats ${gone} {of them|of the ${pieces}}|${gone} of the ${pieces} are given to the helpers|@ keeps ${gone} of the ${pieces} for the neighbors|${gone} of the ${pieces} {are dropped|fall on the floor}}`,
         cook,
         undefined,
@@ -65,8 +62,7 @@ export function selling(
     1,
     /^(?:brownie|slice|ball|cookie|biscuit|square)$/.test(dish.piece) ? 2 : 6,
   );
-  say(
-    t,
+  t.fact(
     `{{every|each} ${dish.piece} is sold for $${price}|@ sells {a|each} ${dish.piece} for $${price}|people pay $${price} for {a|each} ${dish.piece}|at ${dish.occasion}, a ${dish.piece} costs $${price}}`,
     cook,
     undefined,

@@ -4,7 +4,6 @@ import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, counted, kindOf, PARTS, priceOf, some, type Ware } from "./common";
 import type { Item } from "./ingredients";
 import type { Kitchen } from "./kitchen";
-import { say } from "./say";
 
 interface Total {
   readonly total: Value;
@@ -36,8 +35,7 @@ export function shopping(
   const k = t.given(r.pick(sizes.filter((n) => missing.n / n <= 15).concat(sizes.at(-1) ?? 2)));
   const contents = some(k, { ...ware, unit: ware.unit });
   const held = ware.unit === "" ? `${k}` : `${k} ${ware.unit}`;
-  say(
-    t,
+  t.fact(
     `{in the store, ${ware.name} {${be(ware.name)} sold|come} in ${packs} of ${held}|a ${pack} {from|at} the store holds ${contents}|the store sells ${packs} of ${held} of ${ware.name}|there ${be(ware.name)} ${ware.name} in ${packs} of ${held} at the store}`
       .replace("{is sold|come}", "{is sold|comes}")
       .replace(ware.unit === "" ? `${held} of ` : "\n", `${k} `),
@@ -51,8 +49,7 @@ export function shopping(
     units(pack, `the ${packs} that ${cook.name} buys`),
   );
   const price = priceOf(t, 2, ware.unit === "" ? 4 : 7);
-  say(
-    t,
+  t.fact(
     `{{a|each|one} ${pack} {costs|is} $${price}|the price of {a|one} ${pack} is $${price}|@ pays $${price} for {each|a} ${pack}|for {each|every} ${pack}, the store asks $${price}}`,
     cook,
   );
@@ -74,16 +71,14 @@ export function shopping(
   t.ask("cost", bill, pays, cook, cost(`the cost of the ${ware.name}`, cook));
   if (r.chance(0.5)) {
     const other = t.given(r.int(3, 30));
-    say(
-      t,
+    t.fact(
       `{the other ingredients cost $${other}|@ spends $${other} on everything else|everything else for the recipe costs $${other}|all the rest of the shopping comes to $${other}}`,
       cook,
     );
     bill = t.step(bill, "+", other, `With the rest, the shopping comes to # dollars.`, 0.5);
   } else if (r.chance(0.4)) {
     const p = t.given(r.pick([10, 20, 25, 50]));
-    say(
-      t,
+    t.fact(
       `{there is a discount of ${p}% today|with a coupon, @ gets ${p}% off|the store takes ${p}% off the bill|today all prices are ${p}% lower}`,
       cook,
     );
@@ -100,8 +95,7 @@ export function shopping(
   const way = r.pick(["note", "share", "none"] as const);
   if (way === "note" && bill.n < 190) {
     const note = t.given([20, 50, 100, 200].find((n) => n > bill.n) ?? 200);
-    say(
-      t,
+    t.fact(
       `{@ pays with {a|one} $${note} bill|@ {takes|has} $${note} along|@ goes shopping with $${note}|there are $${note} in @'s purse}`,
       cook,
     );
@@ -115,8 +109,7 @@ export function shopping(
   const sharers = divisors(bill.n * 2, 2, 8).filter((n) => n < 9);
   if (way === "share" && sharers.length > 0) {
     const n = t.given(r.pick(sharers));
-    say(
-      t,
+    t.fact(
       `{${n} people share the cost equally|the bill is split equally among ${n} people|in the end, the cost is divided equally by ${n} people|${n} people pay equal shares of all this}`,
     );
     t.ask(
@@ -147,8 +140,7 @@ function pantry(t: Tale, kitchen: Kitchen, { total, value, ware }: Total, item: 
   if (way === "more") {
     const extra = r.chance(0.5) ? value.n * r.int(1, 4) : grain * r.int(2, 12);
     const has = t.given(total.n + extra);
-    say(
-      t,
+    t.fact(
       `{@ has ${some(has, ware)} ${at}|there are ${some(has, ware)} ${at}|${at}, @ {finds|has} ${some(has, ware)}|@ starts with ${some(has, ware)}}`,
       cook,
     );
@@ -179,8 +171,7 @@ function pantry(t: Tale, kitchen: Kitchen, { total, value, ware }: Total, item: 
     ];
     const packs = kitchen.noun(item.pack).many;
     if (k.n < 2) return total;
-    say(
-      t,
+    t.fact(
       `{@ has ${n} ${packs} with ${some(k, ware)} each ${at}|there are ${n} ${packs} ${at}, each with ${some(k, ware)}|${at}, @ finds ${n} ${packs} of ${k} ${unit} of ${ware.name} each|@ still has ${n} open ${packs} ${at}, with ${some(k, ware)} in each}`.replace(
         ware.unit === "" ? `${k} ${unit} of ` : "\n",
         `${k} `,
@@ -191,8 +182,7 @@ function pantry(t: Tale, kitchen: Kitchen, { total, value, ware }: Total, item: 
   } else if (way === "part") {
     const [share, word] = r.pick(PARTS.slice(0, 3));
     const c = t.constant(share, word);
-    say(
-      t,
+    t.fact(
       `{@ has ${c} of the ${ware.name} ${at} already|${at}, @ already has ${c} of the ${ware.name} that @ needs for all this|${c} of all the ${ware.name} for this {is|are} ${at} already}`
         .replace("{is|are}", be(ware.name))
         .replace("that @ needs for all this", "for all this"),
@@ -201,8 +191,7 @@ function pantry(t: Tale, kitchen: Kitchen, { total, value, ware }: Total, item: 
     has = t.step(total, "/", c, `There are # ${stuff} already.`);
   } else {
     has = t.given(grain * r.int(1, Math.max(1, Math.floor((total.n - 1) / grain) - 1)));
-    say(
-      t,
+    t.fact(
       `{@ has {only |}${some(has, ware)} ${at}|there are {only |}${some(has, ware)} ${at}|${at}, @ {finds|has} ${some(has, ware)}|@ already has ${some(has, ware)}}`,
       cook,
     );

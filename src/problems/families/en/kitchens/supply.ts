@@ -3,7 +3,6 @@ import { size } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { amount, be, does, isRound, kindOf, some } from "./common";
 import { type Consumption, consumption, goes } from "./consumption";
-import { say } from "./say";
 
 type Change = "none" | "join" | "leave" | "percent" | "part";
 
@@ -31,8 +30,7 @@ export function supply(t: Tale): void {
   let start = supplied(lost ? lost.n : 0);
   if (!start) return;
   if (lost) {
-    say(
-      t,
+    t.fact(
       `{${some(lost, ware)} of it are spoiled|${some(lost, ware)} are spoiled and thrown away|@ has to throw away ${some(lost, ware)}|@ gives ${some(lost, ware)} to a neighbor at once}`.replace(
         " of it are",
         " are",
@@ -87,8 +85,7 @@ export function supply(t: Tale): void {
   );
   if (later.rate === c.rate) {
     const gift = t.given(c.rate.n * r.int(1, 6));
-    say(
-      t,
+    t.fact(
       `{a donor sends another ${some(gift, ware)}|then @ gets another ${some(gift, ware)}|a truck brings another ${some(gift, ware)}|later, @ buys another ${some(gift, ware)}}`,
       who,
     );
@@ -105,7 +102,7 @@ export function supply(t: Tale): void {
     );
     return;
   }
-  say(t, later.text.replaceAll("~", `${d} ${periods}`), who);
+  t.fact(later.text.replaceAll("~", `${d} ${periods}`), who);
   t.ask(
     "later",
     later.rate,
@@ -154,8 +151,7 @@ function stock(t: Tale, { who, user, ware, noun }: Consumption, total: number) {
       if (fit.length === 0) return undefined;
       const k = t.given(r.pick(fit));
       const n = t.given((all - loose.n) / k.n);
-      say(
-        t,
+      t.fact(
         `{@ has ${n} full ${packs} with ${some(k, ware)} each and another ${some(loose, ware)} in an open one|there are ${n} ${packs} of ${k} ${ware.unit || ware.name} and another ${some(loose, ware)} in store|the store room holds ${n} ${packs} with ${some(k, ware)} each, and ${some(loose, ware)} besides}`.replace(
           /\|there are [^|]*\|/,
           ware.unit === "" ? "|" : "$&",
@@ -172,8 +168,7 @@ function stock(t: Tale, { who, user, ware, noun }: Consumption, total: number) {
     if (way === "packs" && sizes.length > 0) {
       const k = t.given(r.pick(sizes));
       const n = t.given(all / k.n);
-      say(
-        t,
+      t.fact(
         `{@ has ${n} ${packs}, each with ${some(k, ware)}|there are ${n} ${packs} with ${some(k, ware)} each in store|@ buys ${n} ${packs} with ${some(k, ware)} each|the store room holds ${n} ${packs} with ${some(k, ware)} in each}`,
         who,
       );
@@ -190,21 +185,18 @@ function stock(t: Tale, { who, user, ware, noun }: Consumption, total: number) {
     if (way === "two" && all > 20) {
       const old = t.given(r.int(2, Math.floor(all / 2)));
       const fresh = t.given(all - old.n);
-      say(
-        t,
+      t.fact(
         `{@ has ${some(old, ware)} in store|there are ${some(old, ware)} left from before|${some(old, ware)} are in store}`,
         who,
       );
-      say(
-        t,
+      t.fact(
         `{then a delivery of ${some(fresh, ware)} arrives|${some(fresh, ware)} more are delivered|@ buys ${fresh} more ${kindOf(ware)}|a driver brings ${some(fresh, ware)} more}`,
         who,
       );
       return t.step(old, "+", fresh, `In all, there are # ${stuff}.`);
     }
     const given = t.given(all);
-    say(
-      t,
+    t.fact(
       `{@ has ${some(given, ware)} in store|there are ${some(given, ware)} in store|the stock is ${some(given, ware)}|@ has ordered ${some(given, ware)}}`,
       who,
     );

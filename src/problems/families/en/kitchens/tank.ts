@@ -1,7 +1,6 @@
 import { cost } from "../../../measure";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { nounsOf, PARTS } from "./common";
-import { say } from "./say";
 import { TANKS, type Tank } from "./tanks";
 
 /** What comes in and goes out, and what is lost, an hour. */
@@ -21,8 +20,7 @@ export function tank(t: Tale): void {
   const who = t.person();
   const noun = nounsOf(t);
   const where = `the ${one.one} ${one.place}`;
-  say(
-    t,
+  t.fact(
     `{@ keeps an eye on ${where}|@ is in charge of ${where}|@ writes down what happens to ${where}|${where} needs some attention|there is a lot of coming and going at ${where}}`,
     who,
   );
@@ -61,8 +59,7 @@ export function tank(t: Tale): void {
       `{after how many ${periods} is the ${one.one} ${end}|how many ${periods} does it take until the ${one.one} is ${end}|in how many ${periods} will the ${one.one} be ${end}}?`,
     );
   } else {
-    say(
-      t,
+    t.fact(
       `{after ${hours} ${periods}, ${one.fix}|${hours} ${periods} later, ${one.fix}|when ${hours} ${periods} have passed, ${one.fix}}`,
       undefined,
       undefined,
@@ -101,15 +98,13 @@ function flow(t: Tale, one: Tank, fills: boolean): Flow {
     const k = r.int(2, 6);
     if (r.chance(0.3) && n.n * k < 1000) {
       const [time, all] = [t.given(k), t.given(n.n * k)];
-      say(
-        t,
+      t.fact(
         `{in ${time} ${one.period}s, ${clause} ${all} ${one.stuff}|${clause} ${all} ${one.stuff} in ${time} ${one.period}s|every ${time} ${one.period}s, ${clause} ${all} ${one.stuff}}`,
       );
       return t.step(all, "/", time, `That is # ${unit} ${per}.`);
     }
     const rate = t.given(n.n);
-    say(
-      t,
+    t.fact(
       `{${clause} ${rate} ${one.stuff} ${per}|every ${one.period}, ${clause} ${rate} ${one.stuff}|${clause} ${rate} ${one.stuff} every ${one.period}|each ${one.period}, ${clause} ${rate} ${one.stuff}}`,
     );
     return rate;
@@ -149,8 +144,7 @@ function flow(t: Tale, one: Tank, fills: boolean): Flow {
 function filling(t: Tale, one: Tank, span: number, unit: string): readonly [Value, Value] {
   const { random: r } = t;
   const held = (full: Value) =>
-    say(
-      t,
+    t.fact(
       `{the ${one.one} {holds|can hold} ${full} ${one.stuff}|there is room for ${full} ${one.stuff} in the ${one.one}|the whole ${one.one} holds ${full} ${one.stuff}|up to ${full} ${one.stuff} fit into the ${one.one}}`,
     );
   const fitting = PARTS.filter(([k]) => span % (k - 1) === 0);
@@ -159,8 +153,7 @@ function filling(t: Tale, one: Tank, span: number, unit: string): readonly [Valu
     const full = t.given((span / (k - 1)) * k);
     held(full);
     const c = t.constant(k, word);
-    say(
-      t,
+    t.fact(
       `{the ${one.one} is ${c} full|right now, the ${one.one} is ${c} full|at first, the ${one.one} is {only |}${c} full}`,
     );
     return [t.step(full, "/", c, `At first there are # ${unit}.`), full];
@@ -168,8 +161,7 @@ function filling(t: Tale, one: Tank, span: number, unit: string): readonly [Valu
   const level = t.given(r.int(2, Math.max(3, Math.round(span / 2))));
   const full = t.given(level.n + span);
   held(full);
-  say(
-    t,
+  t.fact(
     `{there are ${level} ${unit} in the ${one.one} {now|at first}|at first, the ${one.one} has ${level} ${unit}|the ${one.one} starts with ${level} ${unit}|right now, the ${one.one} contains ${level} ${unit}}`,
   );
   return [level, full];
@@ -183,15 +175,13 @@ function emptying(t: Tale, one: Tank, span: number): Value {
     const [k, word] = r.pick(PARTS.slice(0, 3));
     const full = t.given(span * k);
     const c = t.constant(k, word);
-    say(
-      t,
+    t.fact(
       `{the ${one.one} holds ${full} ${one.stuff} and is ${c} full|the ${one.one}, which can hold ${full} ${one.stuff}, is ${c} full|there is room for ${full} ${one.stuff} in the ${one.one}, and it is ${c} full}`,
     );
     return t.step(full, "/", c, `At first there are # ${unit}.`);
   }
   const level = t.given(span);
-  say(
-    t,
+  t.fact(
     `{there are ${level} ${one.stuff} in the ${one.one}|the ${one.one} contains ${level} ${one.stuff}|the ${one.one} has ${level} ${one.stuff} in it|at first, ${level} ${one.stuff} are in the ${one.one}}`,
   );
   return level;
@@ -208,8 +198,7 @@ function lost(t: Tale, one: Tank, leak: Value, hours: Value, unit: string): void
   );
   if (/water|snow/.test(one.stuff)) return;
   const price = t.given(r.int(2, 9));
-  say(
-    t,
+  t.fact(
     `{one ${unit.replace(/s$/, "")} is worth $${price}|the price of a ${unit.replace(/s$/, "")} is $${price}|for a ${unit.replace(/s$/, "")}, $${price} must be paid}`,
     undefined,
     undefined,
