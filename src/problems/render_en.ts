@@ -97,11 +97,15 @@ const grouped = (plain: string) => plain.replace(/\d(?=(?:\d{3})+(?:\.|$))/g, "$
 
 /** Turns "1 apples" and "1 red apples" into the singular, in the story's own words. */
 function singularAfterOne(story: Unfinished): (text: string) => string {
+  let counted: RegExp | undefined; // long, and most stories have no use for it
   const one = new Map(Object.entries(UNITS));
   for (const noun of story.nouns) one.set(noun.many, noun.one);
-  const plurals = [...one.keys()].map(escaped).join("|");
-  const counted = new RegExp(`(?<![\\d.,/*+-])\\b((?:1|one)(?: [a-z]+)?) (${plurals})\\b`, "g");
-  return (text) => text.replace(counted, (_, n: string, many: string) => `${n} ${one.get(many)}`);
+  return (text) => {
+    if (!/\b(?:1|one) /.test(text)) return text;
+    const plurals = () => [...one.keys()].map(escaped).join("|");
+    counted ??= new RegExp(`(?<![\\d.,/*+-])\\b((?:1|one)(?: [a-z]+)?) (${plurals()})\\b`, "g");
+    return text.replace(counted, (_, n: string, many: string) => `${n} ${one.get(many)}`);
+  };
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

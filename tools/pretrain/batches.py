@@ -60,10 +60,12 @@ class Pool:
         self.grow()
 
     def grow(self):
-        """Takes in the files that are new."""
-        for path in sorted(set(glob.glob(os.path.join(self.folder, "*.npz"))) - self.read):
-            self.read.add(path)
-            new, first = np.load(path), len(self.lengths)
+        """Takes in the files that are new, all at once: each time copies what is there."""
+        paths = sorted(set(glob.glob(os.path.join(self.folder, "*.npz"))) - self.read)
+        self.read.update(paths)
+        first, files = len(self.lengths), [np.load(path) for path in paths]
+        if files:
+            new = {name: np.concatenate([file[name] for file in files]) for name in files[0].files}
             lengths = new["lengths"].astype(np.int64)
             self.starts = np.concatenate([self.starts, len(self.ids) + np.cumsum(lengths) - lengths])
             self.lengths = np.concatenate([self.lengths, lengths])

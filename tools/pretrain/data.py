@@ -157,9 +157,9 @@ def ape210k(folder, copies, random, allowed):
 
 # name: (reader, copies of each example with other numbers, share of the training sets' examples in a batch)
 SETS = {
-    "gsm8k": (gsm8k, 12, 0.48),
-    "svamp": (svamp, 60, 0.1),
-    "mawps": (mawps, 60, 0.1),
+    "gsm8k": (gsm8k, 12, 0.52),
+    "svamp": (svamp, 60, 0.08),
+    "mawps": (mawps, 60, 0.08),
     "ape210k": (ape210k, 24, 0.32),
 }
 

@@ -31,7 +31,7 @@ from model import Config, Model
 from optim import optimisers
 
 STARTED = time.time()
-PART = 40000  # generated examples that one process makes at a time
+PART = 10000  # generated examples that one process makes at a time
 
 
 def arguments():
