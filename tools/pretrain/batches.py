@@ -40,6 +40,28 @@ def encode(path, chat, rows, sources, longest):
     os.replace(path + ".tmp", path)
 
 
+class Noise:
+    """Puts another word's piece in the place of some pieces of the questions, so that no story is known by one word of it.
+
+    Half of the examples stay as they are; numbers, signs and replies always do.
+    """
+
+    def __init__(self, pieces, share):
+        letters = [name.replace("▁", "") for name in pieces]
+        script = lambda word: 0 if not word.isalpha() else 1 if word.isascii() else 2
+        self.share, self.script = share, np.array([script(word) for word in letters])
+        self.words = [np.flatnonzero(self.script == which) for which in (1, 2)]
+
+    def __call__(self, ids, question, lengths, random):
+        """A copy of the ids of examples end to end, with other pieces where `question` holds."""
+        noisy = np.repeat(random.random(len(lengths)) < 0.5, lengths)
+        chosen, out = noisy & question & (random.random(len(ids)) < self.share), ids.copy()
+        for which, words in enumerate(self.words, 1):
+            at = np.flatnonzero(chosen & (self.script[ids] == which))
+            out[at] = random.choice(words, len(at))
+        return out
+
+
 class Pool:
     """Draws batches: generated examples once each, in order, mixed with the training sets at random.
 
@@ -48,9 +70,10 @@ class Pool:
 
     CHUNK = 2048  # examples that are sorted by length and cut into batches together
 
-    def __init__(self, folder, shares, real_share, seed, longest=LONGEST, boosted=1.0, question=0.0):
+    def __init__(self, folder, shares, real_share, seed, longest=LONGEST, boosted=1.0, question=0.0, noise=None):
         self.folder, self.shares, self.real_share = folder, np.array(shares, np.float64), real_share
         self.longest, self.boosted, self.question = longest, boosted, question
+        self.noise = noise
         self.random = np.random.default_rng(seed)
         self.read, self.cursor, self.queue = set(), 0, []
         self.ids, self.weights = np.zeros(0, np.uint16), np.zeros(0, np.uint8)
@@ -99,8 +122,9 @@ class Pool:
         weight = np.zeros((len(rows), length - 1), np.float32)
         for row, i in enumerate(rows):
             start, n = self.starts[i], self.lengths[i]
-            ids[row, :n] = self.ids[start : start + n]
-            own = self.weights[start + 1 : start + n]
+            told, of_all = self.ids[start : start + n], self.weights[start : start + n]
+            ids[row, :n] = self.noise(told, of_all == 0, [n], self.random) if self.noise else told
+            own = of_all[1:]
             weight[row, : n - 1] = np.where(own == 0, self.question, own)
         return ids, weight
 

@@ -71,12 +71,18 @@ class Batches:
         ends = np.full(most + 1, self.tokens, np.int32)
         ends[0], ends[1 : n + 2] = 0, np.cumsum(lengths)
         at = np.arange(self.tokens) - np.repeat(ends[: n + 1], lengths)
-        where, at, ends = (torch.from_numpy(x).to(self.device, non_blocking=True) for x in (np.repeat(starts, lengths) + at, at, ends))
+        there = np.repeat(starts, lengths) + at
+        if pool.noise:
+            told, question = pool.ids[there].astype(np.int64), pool.weights[there] == 0
+        where, at, ends = (torch.from_numpy(x).to(self.device, non_blocking=True) for x in (there, at, ends))
+        ids = self.ids[where].long()
+        if pool.noise:
+            ids = torch.from_numpy(pool.noise(told, question, lengths, pool.random)).to(self.device, non_blocking=True)
         weights = self.weights[where + 1].float()
         weights[weights == 0] = pool.question
         weights[ends[1 : n + 1].long() - 1] = 0  # the last token of an example foretells nothing
         weights[self.tokens - rest :] = 0
-        return self.ids[where].long(), self.ids[where + 1].long(), weights, at, ends
+        return ids, self.ids[where + 1].long(), weights, at, ends
 
 
 def head_loss(model, x, target, weight):

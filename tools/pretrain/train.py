@@ -26,7 +26,7 @@ import packed
 import plot
 import real
 import vocab
-from batches import LONGEST, Pool
+from batches import LONGEST, Noise, Pool
 from model import Config, Model
 from optim import optimisers
 
@@ -58,6 +58,7 @@ def arguments():
     a.add_argument("--longest", type=int, default=LONGEST, help="tokens of the longest example: short ones first, then --resume with more")
     a.add_argument("--question", type=float, default=0, help="weight of the loss on a question's own tokens; a reply's have 1")
     a.add_argument("--dropout", type=float, default=0, help="share of the layers' outputs that is left out in training")
+    a.add_argument("--noise", type=float, default=0, help="share of a question's words that are others, in half of the examples")
     a.add_argument("--boosted", type=float, default=1, help="share that is kept of the generated problems with boosting operators")
     a.add_argument("--muon-lr", type=float, default=0.008)
     a.add_argument("--adam-lr", type=float, default=0.0015)
@@ -97,7 +98,10 @@ def prepare(o):
         data.emit(o.work, "eval", eval_path, 50, o.seed)
     parts = generate(o, folder, vocab_path)
     shares = [share for _, _, share in data.SETS.values()]
-    return Pool(folder, shares, o.real, o.seed, o.longest, o.boosted, o.question), parts, vocab.Chat(vocab_path), vocab_path
+    chat = vocab.Chat(vocab_path)
+    pieces = [chat.pieces.id_to_piece(i) for i in range(chat.pieces.get_piece_size())]
+    noise = Noise(pieces, o.noise) if o.noise else None
+    return Pool(folder, shares, o.real, o.seed, o.longest, o.boosted, o.question, noise), parts, chat, vocab_path
 
 
 def train_vocabulary(o, vocab_path, real):
