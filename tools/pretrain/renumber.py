@@ -30,7 +30,11 @@ WORDS = {
     "decade": [10], "century": [100], "semester": [2], "weekend": [2], "weekday": [5],
 }
 PLAIN = re.compile(r"[a-z]+", re.I)
-WORLD = {Fraction(n) for n in (0, 1, 2, 7, 12, 24, 30, 31, 52, 60, 100, 365, 1000)}  # may stand for something that nobody tells
+CONSTANTS = {  # what nobody tells, and the words that speak of it
+    **{n: "" for n in (0, 1, 2, 100)}, 7: "week", 12: "dozen|month|year|inch|foot|feet", 24: "day|hour", 30: "month|day", 31: "month|day",
+    52: "week|year", 60: "minute|hour|second", 365: "year|day", 1000: "kilo|thousand|gram|liter|meter|km|kg",
+}
+WORLD = {Fraction(n) for n in CONSTANTS}
 UNSURE = {Fraction(n) for n in (24, 30, 31, 52, 365, 1000)}  # of these, what may have been worked out as well
 BY = [Fraction(n) for n in (1, 2, 4, 7, 10, 12, 24, 30, 60, 100, 1000)]  # what is done in one's head goes with one of these
 TRIES = 60
@@ -102,7 +106,7 @@ def plan(question, reply):
     spans = list(NUMBER.finditer(question))
     if re.search(r"\d", NUMBER.sub("", question) + NUMBER.sub("", reply)) or re.search(r"\d:\d", question + reply):
         return None
-    fixed = worded(question) | WORLD
+    fixed = worded(question) | {Fraction(n) for n, words in CONSTANTS.items() if re.search(words, question + reply, re.I)}
     for m in FRACTION.finditer(question):
         fixed |= {Fraction(n) for n in re.findall(r"\d+", m[0])}
     free = {}
@@ -166,7 +170,7 @@ def bind(question, spans, reply, free, fixed, told):
         if found:
             return found[0]
         if not constant and (v not in fixed or v in UNSURE):
-            if v > 12 and v not in UNSURE:
+            if v > 12 and v not in fixed:
                 raise ValueError(f"{v} was worked out in one's head")
             suspicious(v, visible, v in UNSURE)
         return None

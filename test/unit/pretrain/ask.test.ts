@@ -1,17 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { describePython, python } from "./python";
 
-const folder = join(import.meta.dirname, "..", "..", "..", "tools", "pretrain");
-const hasPython = spawnSync("python3", ["--version"]).status === 0;
-
-/** What a Python expression gives for `x`, with the functions of ask.py. */
-function ask(expression: string, x: unknown) {
-  const program = `import json, sys; from random import Random; from ask import *
-x = json.load(sys.stdin); print(json.dumps(${expression}))`;
-  const options = { input: JSON.stringify(x), env: { ...process.env, PYTHONPATH: folder } };
-  return JSON.parse(execFileSync("python3", ["-B", "-c", program], options).toString());
-}
+const ask = python("ask");
 
 /** A problem whose last line is never asked for, so that one of the lines before it is. */
 const problem = (story: string, asked: string, ...lines: string[]) => [
@@ -19,7 +9,7 @@ const problem = (story: string, asked: string, ...lines: string[]) => [
   [...lines, "In the end 100-1 = <<100-1=99>>99 are left.", "The answer is 99."].join("\n"),
 ];
 
-describe.skipIf(!hasPython)("midway", () => {
+describePython("midway", () => {
   it("asks for what a line finds", () => {
     // story, line, question
     const cases = [
@@ -85,7 +75,7 @@ describe.skipIf(!hasPython)("midway", () => {
   });
 });
 
-describe.skipIf(!hasPython)("idle", () => {
+describePython("idle", () => {
   it("puts a sentence of another problem before the question and not before a pronoun, unless it is about the same", () => {
     const start = "Vera has 6 bags.";
     const end = "She fills each with 7 plums. How many plums does Vera have?";
