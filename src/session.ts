@@ -83,6 +83,7 @@ export class Session {
   /** Resolves when the device is lost. */
   readonly lost: Promise<SkymathError>;
   readonly #gpu: Gpu;
+  readonly #source: WeightSource;
   readonly #engine: Model;
   readonly #generator: Generator;
   readonly #turns: Turns;
@@ -93,6 +94,7 @@ export class Session {
 
   private constructor(
     gpu: Gpu,
+    source: WeightSource,
     engine: Model,
     model: ModelInfo,
     tokenizer: Tokenizer,
@@ -101,6 +103,7 @@ export class Session {
     batch: number,
   ) {
     this.#gpu = gpu;
+    this.#source = source;
     this.#engine = engine;
     this.#generator = new Generator(engine);
     this.#turns = new Turns(batch);
@@ -115,8 +118,20 @@ export class Session {
     this.#chat = chat;
   }
 
-  /** Opens the device and brings the model into its memory. Throws typed errors; leaves nothing behind. */
+  /**
+   * Opens the device and brings the model into its memory. The source is the session's from here on: it is closed
+   * with it, or where loading fails. Throws typed errors; leaves nothing behind.
+   */
   static async load(source: WeightSource, options: SessionOptions): Promise<Session> {
+    try {
+      return await Session.#load(source, options);
+    } catch (error) {
+      await source.close?.();
+      throw error;
+    }
+  }
+
+  static async #load(source: WeightSource, options: SessionOptions): Promise<Session> {
     const { onProgress = () => {} } = options;
     onProgress({ phase: "read", done: 0, total: source.size });
     const file = await readGguf(source);
@@ -141,7 +156,7 @@ export class Session {
       const base = () => (hash ??= baseHash(source, file));
       const { fewShot, batch = 1 } = options;
       const chat = fewShot === undefined ? chatFormat(tokenizer) : examples(tokenizer, fewShot);
-      return new Session(gpu, engine, model, tokenizer, base, chat, batch);
+      return new Session(gpu, source, engine, model, tokenizer, base, chat, batch);
     } catch (error) {
       gpu.close();
       throw error;
@@ -362,6 +377,7 @@ export class Session {
   dispose(): void {
     this.#engine.dispose();
     this.#gpu.close();
+    this.#source.close?.().catch(() => {}); // only read from: nothing can be lost
   }
 }
 

@@ -197,3 +197,22 @@ describe("solve", () => {
     await expect(solve("  ")).rejects.toThrow(/no problem/);
   });
 });
+
+describe("load", () => {
+  test("the source is closed with the session, and where loading fails", async () => {
+    const closed: string[] = [];
+    const source = (kind: string) => {
+      const read = goldenSource(name);
+      const close = async () => void closed.push(kind);
+      return { size: read.size, name, read: read.read.bind(read), close };
+    };
+    const loaded = await Session.load(source("loaded"), { gpu: await openGpu() });
+    expect(closed).toEqual([]);
+    loaded.dispose();
+    expect(closed).toEqual(["loaded"]);
+    const gpu = await openGpu();
+    const failed = Session.load(source("failed"), { gpu, contextLength: 1e9 });
+    await expect(failed).rejects.toThrow(/context/i);
+    expect(closed).toEqual(["loaded", "failed"]);
+  });
+});
