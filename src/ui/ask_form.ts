@@ -10,7 +10,7 @@ const examples = [
   {
     label: "Bakery",
     lang: "en",
-    text: "A bakery makes 240 rolls. It sells 60% of them in the morning and half of the rest in the afternoon. How many rolls are left?",
+    text: "A bakery makes 240 rolls. It sells 60% of them in the morning and 50 in the afternoon. How many rolls are left?",
   },
   {
     label: "找零",

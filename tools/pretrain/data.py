@@ -75,7 +75,7 @@ def with_copies(question, expressions, answer, copies, random, allowed, end=".")
 
 
 IN_DIGITS = 0.4  # share of GSM8K's copies whose counting words are digits, and so can be other numbers
-ASKED_MIDWAY = 0.35  # share of GSM8K's copies that ask for what a step on the way finds, where that can be asked
+ASKED_MIDWAY = 0.12  # share of GSM8K's copies that ask for what a step on the way finds, where that can be asked
 WITH_IDLE = 0.15  # share of the other copies that hold sentences of another problem
 
 
