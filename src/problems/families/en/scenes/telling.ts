@@ -7,8 +7,8 @@ import { spin } from "../../../spin";
 import type { Story } from "../../../story";
 import { voiced } from "../../../weaving/voice_en";
 import { named } from "../../../words_en";
-import { timesOf } from "./asides";
 import { type Belongings, type Group, nounsOf, type Scene, withKind } from "./scene";
+import { timesOf } from "./times";
 import { bare, inflected } from "./verbs";
 
 /** One way up or down. */
