@@ -17,7 +17,7 @@ it("solves an example with hints, and says the right answer", async () => {
   await page.locator("#answer output").waitFor({ timeout: 400_000 });
   expect(await words(page.locator("#answer output"))).toBe("28");
   const [first, second] = await cards(page);
-  expect(first).toContain("12+10 = 22");
+  expect(first).toMatch(/12 ?\+ ?\$?10 ?= ?\$?22\b/); // whatever the words around the sum
   expect(second).toContain("28");
   expect((await said(page)).join("\n")).toContain("Answer: 28");
   expect(complaints).toEqual([]);
