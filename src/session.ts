@@ -126,7 +126,7 @@ export class Session {
     try {
       return await Session.#load(source, options);
     } catch (error) {
-      await source.close?.();
+      await source.close?.().catch(() => {}); // the first error is the one to tell
       throw error;
     }
   }

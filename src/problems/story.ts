@@ -133,7 +133,8 @@ export class Story {
    * False, with the story untouched, when a number that it needs is told in the question that was.
    */
   askEarlier(step: number, question: string): boolean {
-    const needed = new Set([this.#relations[step]!.result]);
+    const asked = this.#relations[step]!.result;
+    const needed = new Set([asked]);
     const kept = this.#relations.map(() => false);
     for (let i = step; i >= 0; i--) {
       const { result, operands } = this.#relations[i]!;
@@ -150,7 +151,6 @@ export class Story {
     const all = this.#quantities.filter(({ id }) => needed.has(id) || told.has(id));
     const moved = new Map(all.map(({ id }, i) => [id, i]));
     const renumbered = (text: string) => replaceMarks(text, (id) => `⟦${moved.get(id) ?? id}⟧`);
-    const asked = this.#relations[step]!.result;
     this.#quantities = all.map(
       ({ id, value, role }, i) => new Quantity(i, value, needed.has(id) ? role : "idle"),
     );

@@ -7,9 +7,8 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from renumber import UNITS, WORLD, exact, worded
+from renumber import ANNOTATION, UNITS, WORLD, exact, worded
 
-ANNOTATION = re.compile(r"<<([^=<>]+)=([^<>]+)>>")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
 PLAIN = re.compile(r"\d+(?:\.\d+)?")
 SENTENCE = re.compile(r"(?<=[.!?])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)\s+")

@@ -72,12 +72,12 @@ class Batches:
         ends[0], ends[1 : n + 2] = 0, np.cumsum(lengths)
         at = np.arange(self.tokens) - np.repeat(ends[: n + 1], lengths)
         there = np.repeat(starts, lengths) + at
+        where, at, ends = (torch.from_numpy(x).to(self.device, non_blocking=True) for x in (there, at, ends))
         if pool.noise:
             told, question = pool.ids[there].astype(np.int64), pool.weights[there] == 0
-        where, at, ends = (torch.from_numpy(x).to(self.device, non_blocking=True) for x in (there, at, ends))
-        ids = self.ids[where].long()
-        if pool.noise:
             ids = torch.from_numpy(pool.noise(told, question, lengths, pool.random)).to(self.device, non_blocking=True)
+        else:
+            ids = self.ids[where].long()
         weights = self.weights[where + 1].float()
         weights[weights == 0] = pool.question
         weights[ends[1 : n + 1].long() - 1] = 0  # the last token of an example foretells nothing

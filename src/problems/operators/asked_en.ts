@@ -13,8 +13,8 @@ const AFTER =
 const PAST: ReadonlyMap<string, string> = new Map(
   (
     "had have,brought bring,sold sell,made make,got get,paid pay,spent spend,took take,gave give," +
-    "bought buy,ate eat,ran run,lost lose,wrote write,read read,won win,found find,drove drive," +
-    "kept keep,cost cost,grew grow,built build,caught catch,drank drink,held hold,sent send,used use," +
+    "bought buy,ate eat,ran run,lost lose,wrote write,won win,found find,drove drive," +
+    "kept keep,grew grow,built build,caught catch,drank drink,held hold,sent send,used use," +
     "earned earn,donated donate,finished finish,learned learn,filled fill,watered water,climbed climb," +
     "worked work,scored score,saved save,solved solve,baked bake,planted plant,repaired repair," +
     "waited wait,added add,drew draw,served serve,delivered deliver,packed pack,picked pick," +
@@ -69,7 +69,8 @@ const AUXILIARY = /^(.*) (has|have|had|will|would|can|could|must|should)$/;
 /** The question after "SUBJECT VERB EQUATION AFTER"; undefined when the verb is not known. */
 function turned(subject: string, verb: string, after: string, random: Random): string | undefined {
   if (/^(is|are|was|were)$/.test(verb)) {
-    return joined("how many", counted(after)[0], verb, subject, counted(after)[1]);
+    const [unit, rest] = counted(after);
+    return joined("how many", unit, verb, subject, rest);
   }
   const [, who, auxiliary] = AUXILIARY.exec(subject) ?? [];
   if (who !== undefined && auxiliary !== undefined)
@@ -77,7 +78,7 @@ function turned(subject: string, verb: string, after: string, random: Random): s
   if (/ (to|not)$/.test(subject) || /^(in|at|on|after|before|for|from|by) /i.test(subject))
     return undefined;
   const past = PAST.get(verb);
-  if (past && verb !== "cost" && verb !== "read") return asked(after, random, "did", subject, past);
+  if (past) return asked(after, random, "did", subject, past);
   const plain = plainForm(verb);
   if (plain) return asked(after, random, "does", subject, plain);
   return PRESENT.has(verb) ? asked(after, random, "do", subject, verb) : undefined;

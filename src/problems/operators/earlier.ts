@@ -6,10 +6,12 @@ import { questionEn } from "./asked_en";
 /** What points at another line of the solution: no question by itself. */
 const POINTS_ZH = /这|那|其|它|他们|她们|所以|也就是|因此/;
 
+const PERCENT = new RegExp(`${EQUATION.source}%`);
+
 /** 苹果花了3*5 = …元。 as 苹果花了多少元？; undefined when the line does not stand by itself. */
 function questionZh(line: string): string | undefined {
   if (!EQUATION.test(line) || POINTS_ZH.test(line) || !line.endsWith("。")) return undefined;
-  const percent = line.replace(new RegExp(`${EQUATION.source}%`), "百分之几");
+  const percent = line.replace(PERCENT, "百分之几");
   const question = percent.replace(EQUATION, "多少").replace(/。$/, "？");
   return /\d.*多少|多少.*\d/.test(question) ? undefined : question;
 }
