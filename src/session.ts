@@ -10,13 +10,14 @@ import { type Gpu, openDevice } from "./gpu/device";
 import type { KernelTime } from "./gpu/timing";
 import type { SolveEvent } from "./hint/events";
 import { asking, examplesBefore, type FewShot } from "./hint/few_shot";
-import { progressiveHints } from "./hint/loop";
+import { type Answerer, progressiveHints } from "./hint/loop";
+import { hintsTaken } from "./hint/prompts";
 import { resolveSettings, type TraceSettings } from "./hint/settings";
 import type { CacheType } from "./kernels/lib/cache";
 import { Adapters } from "./model/adapters";
 import { type ModelConfig, readConfig } from "./model/config";
 import { Model } from "./model/model";
-import { DEFAULT_CONTEXT, modelOptions } from "./model/options";
+import { DEFAULT_CONTEXT, MOST_DRAFTED, modelOptions } from "./model/options";
 import type { Sequence } from "./model/pages";
 import type {
   AdapterInfo,
@@ -57,6 +58,11 @@ export interface SessionOptions {
   readonly batch?: number;
   /** Most decode rows, and most rows with logits, of a step (default: `batch`). */
   readonly decodeRows?: number;
+  /**
+   * Most tokens that a step checks of what a reply may say again (default: MOST_DRAFTED; none on a
+   * software adapter, where kernels for more rows take seconds to compile and more rows cost time).
+   */
+  readonly drafts?: number;
   readonly subgroups?: boolean;
   /** Examples that stand before every problem, in place of the model's chat format. */
   readonly fewShot?: FewShot;
@@ -101,11 +107,12 @@ export class Session {
     hash: () => Promise<string>,
     chat: ChatFormat,
     batch: number,
+    drafts: number,
   ) {
     this.#gpu = gpu;
     this.#source = source;
     this.#engine = engine;
-    this.#generator = new Generator(engine);
+    this.#generator = new Generator(engine, drafts);
     this.#turns = new Turns(batch);
     this.#prefixes = new Prefixes(engine);
     this.batch = batch;
@@ -145,8 +152,9 @@ export class Session {
       ...(options.subgroups === undefined ? {} : { subgroups: options.subgroups }),
     });
     try {
+      const { drafts = gpu.adapter.software ? 0 : MOST_DRAFTED } = options;
       const engine = await Model.open(gpu, source, file, config, {
-        ...modelOptions({ ...options, contextLength, shared }, gpu.can.subgroups),
+        ...modelOptions({ ...options, drafts, contextLength, shared }, gpu.can.subgroups),
         onUpload: (done) =>
           onProgress({ phase: "upload", done: Math.min(done, source.size), total: source.size }),
         onCompile: (done, total) => onProgress({ phase: "compile", done, total }),
@@ -156,7 +164,8 @@ export class Session {
       const base = () => (hash ??= baseHash(source, file));
       const { fewShot, batch = 1 } = options;
       const chat = fewShot === undefined ? chatFormat(tokenizer) : examples(tokenizer, fewShot);
-      return new Session(gpu, source, engine, model, tokenizer, base, chat, batch);
+      engine.compileWide().catch(() => {}); // drafts only save time
+      return new Session(gpu, source, engine, model, tokenizer, base, chat, batch, drafts);
     } catch (error) {
       gpu.close();
       throw error;
@@ -219,7 +228,8 @@ export class Session {
     };
     const place = await this.#place(settings.lora, signal);
     const held = place && new HeldSequence(place.sequence, this.#prefixes, place.adapter);
-    const generate = (sequence: Sequence, question: string, round: number) =>
+    const replies: (readonly number[])[] = []; // the last round's first
+    const generate = (sequence: Sequence, question: string, round: number, opening: string) =>
       this.#generator.generate(
         sequence,
         this.#chat.prompt(question),
@@ -230,13 +240,19 @@ export class Session {
           stop: this.#chat.stop,
           stopIds: this.#chat.stopIds,
           logprobs: false,
+          earlier: [this.tokenizer.encode(opening), ...replies],
         },
         signal,
       );
     const shared = (question: string) => this.#chat.shared(question);
-    const answer = async function* (question: string, round: number) {
+    const answer: Answerer = async function* (question, round, hints) {
       if (held === null) return; // stopped before its turn came
-      yield* generate(await held.beginning(shared(question)), question, round);
+      const sequence = await held.beginning(shared(question));
+      const opening = hints.length > 0 ? hintsTaken(hints) : "";
+      for await (const event of generate(sequence, question, round, opening)) {
+        if (event.type === "end") replies.unshift(event.ids);
+        yield event;
+      }
     };
     try {
       yield* progressiveHints(problem, full, context, answer, signal);

@@ -69,7 +69,7 @@ ${SESSION_HELP}
     if (given.flag("kernels")) return kernels(given, prompt, batch);
     const peaks = watchMemory();
     const started = performance.now();
-    const session = await openSession(given, { batch }, syntheticSource(given));
+    const session = await openSession(given, { batch, drafts: 0 }, syntheticSource(given));
     const loadMs = performance.now() - started;
     const measured = await session.bench({ prompt, tokens, batch });
     session.dispose();
@@ -81,7 +81,7 @@ ${SESSION_HELP}
 };
 
 async function kernels(given: Given, prompt: number, batch: number): Promise<number> {
-  const session = await openSession(given, { batch: batch + 1 }, syntheticSource(given));
+  const session = await openSession(given, { batch: batch + 1, drafts: 0 }, syntheticSource(given));
   const { prompt: ofPrompt, decode } = await session.benchKernels({ prompt, batch });
   const steps = { "prompt pass": ofPrompt, "decode step": decode };
   return printKernels(given, session, steps);
@@ -102,7 +102,7 @@ async function printKernels(
 async function train(given: Given): Promise<number> {
   const rows = given.whole("prompt", 1) ?? DEFAULTS.prompt;
   const lora = present({ rank: given.whole("rank", 1) });
-  const session = await openSession(given, {}, syntheticSource(given));
+  const session = await openSession(given, { drafts: 0 }, syntheticSource(given));
   if (given.flag("kernels")) {
     const times = await session.benchTrainingKernels(rows, lora);
     return printKernels(given, session, { "training step": times });

@@ -27,6 +27,7 @@ import { openSession } from "./open_session";
 import {
   CALCULATOR_HELP,
   COMMON_OPTIONS,
+  DRAFTS_HELP,
   type Given,
   present,
   SAMPLING_OPTIONS,
@@ -65,6 +66,7 @@ ${DATA_HELP}
   --temperature T            0 is greedy (default: 0; sc and php-sc: ${SAMPLED_TEMPERATURE})
   --top-k N  --top-p P  --min-p P  --repetition-penalty R  --seed S
 ${CALCULATOR_HELP}
+${DRAFTS_HELP}
 ${SESSION_HELP}
   --json                     print {header, summary, complete, rows} and nothing else`,
   options: {

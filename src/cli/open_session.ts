@@ -13,7 +13,7 @@ import { note } from "./output";
 /** Loads `source`, or the model that the options name, naming model and adapter on standard error. */
 export async function openSession(
   given: Given,
-  extra: { batch?: number; decodeRows?: number; fewShot?: FewShot } = {},
+  extra: { batch?: number; decodeRows?: number; drafts?: number; fewShot?: FewShot } = {},
   source?: WeightSource,
 ): Promise<Session> {
   const options = present({
@@ -21,6 +21,7 @@ export async function openSession(
     kv: given.choice("kv", ["f32", "f16", "int8"]),
     contextLength: given.whole("context", 1),
     subgroups: given.flag("no-subgroups") ? false : undefined,
+    drafts: given.whole("drafts"),
     ...extra,
   });
   const opened = source ?? (await openSource(given.text("model") ?? embeddedModel(), given));

@@ -149,6 +149,7 @@ export const SAMPLING_OPTIONS = {
   "repetition-penalty": { type: "string" },
   seed: { type: "string" },
   calculator: { type: "boolean" },
+  drafts: { type: "string" },
 } as const satisfies OptionTable;
 
 export const SESSION_HELP = `  --lora FOLDER              LoRA adapter on the model, as PEFT or skymath train writes it
@@ -160,9 +161,13 @@ ${NETWORK_HELP}`;
 
 export const CALCULATOR_HELP = `  --calculator               complete <<48/2= by exact arithmetic (default: off)`;
 
+export const DRAFTS_HELP = `  --drafts N                 tokens of earlier text that a step tries at once; replies are
+                             the same (default: 7, on software adapters 0)`;
+
 export const SAMPLING_HELP = `  --temperature T            0 is greedy (default: 0)
   --top-k N  --top-p P  --min-p P  --repetition-penalty R  --seed S
-${CALCULATOR_HELP}`;
+${CALCULATOR_HELP}
+${DRAFTS_HELP}`;
 
 /** How replies are written, as given; bounds are checked by the engine. */
 export function samplingSettings(given: Given) {

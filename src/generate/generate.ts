@@ -3,6 +3,7 @@ import type { Model } from "../model/model";
 import type { Sequence } from "../model/pages";
 import type { Span } from "../model/step";
 import type { Tokenizer } from "../tokenizer/tokenizer";
+import { DraftLength } from "./draft_length";
 import { EventQueue } from "./event_queue";
 import { Reply } from "./reply";
 import { checkSampling } from "./sampling";
@@ -15,18 +16,32 @@ interface Job {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Who chooses how much of the drafts a step computes. */
+export type DraftChooser = Pick<DraftLength, "choose" | "took" | "learn">;
+
+/** What a step computes for a job. */
+interface Planned {
+  readonly job: Job;
+  readonly span: Span;
+}
+
 /**
  * Generates on one model, as many replies side by side as are asked for: each step computes the
- * next rows of every reply, prompt chunks and single tokens mixed. A reply's text does not depend
- * on its company.
+ * next rows of every reply, prompt chunks and single tokens mixed, and drafts where a step has rows
+ * to spare. A reply's text does not depend on its company, nor on drafts.
  */
 export class Generator {
   readonly #model: Model;
+  readonly #mostDrafted: number;
+  readonly #draftLength: DraftChooser;
   readonly #jobs = new Set<Job>();
   #running = false;
 
-  constructor(model: Model) {
+  /** Drafts of up to `mostDrafted` tokens; 0 is none. */
+  constructor(model: Model, mostDrafted = 0, draftLength: DraftChooser = new DraftLength()) {
     this.#model = model;
+    this.#mostDrafted = mostDrafted;
+    this.#draftLength = draftLength;
   }
 
   /**
@@ -80,18 +95,24 @@ export class Generator {
       if (job.signal?.aborted) this.#finish(job, [job.reply.end("cancelled")]);
     }
     const planned = this.#plan();
-    const chosen = planned.filter(({ span }) => span.logits === "last");
+    const chosen = planned.filter(({ span }) => span.logits !== "none");
     const spans = planned.map(({ span }) => span);
     const signal = commonSignal(planned.map(({ job }) => job));
     try {
       if (chosen.length === 0) {
         if (spans.length > 0) await this.#model.compute(spans, signal);
       } else {
-        const picks = chosen.map(({ job }) => job.reply.pick);
+        const picks = chosen.flatMap(({ job, span }) => job.reply.picks(logitRows(span)));
+        const began = performance.now();
         const { tokens, logProbabilities } = await this.#model.choose(spans, picks, signal);
-        chosen.forEach(({ job }, i) => {
-          this.#take(job, tokens[i]!, logProbabilities?.[i] ?? null);
-        });
+        this.#pace(planned, performance.now() - began);
+        let at = 0;
+        for (const { job, span } of chosen) {
+          const to = at + logitRows(span);
+          const logprobs = logProbabilities && [...logProbabilities.subarray(at, to)];
+          this.#take(job, [...tokens.subarray(at, to)], logprobs);
+          at = to;
+        }
       }
     } catch (error) {
       const stopped = errorReport(error).kind === "cancelled";
@@ -110,9 +131,11 @@ export class Generator {
    * decoding reply gets its row, and more where the calculator wrote for it; prompts share the rows
    * that are left, first come first.
    */
-  #plan(): { job: Job; span: Span }[] {
+  #plan(): Planned[] {
     const jobs = [...this.#jobs];
     const decoding = jobs.filter(({ reply }) => reply.isDecoding);
+    const drafted = decoding.length === jobs.length ? this.#planDrafts(jobs) : null;
+    if (drafted) return drafted;
     const { rows, decodeRows } = this.#model.options;
     let spare = Math.min(rows, decodeRows) - decoding.length;
     let left = rows;
@@ -122,7 +145,7 @@ export class Generator {
       left -= span.tokens.length;
       return { job, span };
     });
-    const prompts: { job: Job; span: Span }[] = [];
+    const prompts: Planned[] = [];
     for (const job of jobs) {
       if (job.reply.isDecoding || left <= 0) continue;
       const span = job.reply.span(left);
@@ -132,10 +155,28 @@ export class Generator {
     return [...prompts, ...decodes];
   }
 
-  #take(job: Job, id: number, logprob: number | null): void {
+  /** Each reply's row with as much of its draft as pays; null where no draft does. */
+  #planDrafts(jobs: readonly Job[]): Planned[] | null {
+    const most = this.#model.wideRows;
+    const share = Math.min(this.#mostDrafted, Math.floor(most / jobs.length) - 1);
+    if (share < 1 || jobs.some(({ reply }) => reply.rowsLeft > 1)) return null;
+    const drafts = jobs.map(({ reply }) => reply.draft(share));
+    const length = this.#draftLength.choose(drafts, most);
+    return length > 0 ? jobs.map((job) => ({ job, span: job.reply.drafted(length) })) : null;
+  }
+
+  /** Notes what a step of decode rows alone took. */
+  #pace(planned: readonly Planned[], ms: number): void {
+    if (planned.some(({ span }) => span.role === "prompt")) return;
+    const rows = planned.reduce((sum, { span }) => sum + span.tokens.length, 0);
+    this.#draftLength.took(rows, ms);
+  }
+
+  #take(job: Job, ids: readonly number[], logprobs: readonly number[] | null): void {
     if (!this.#jobs.has(job)) return; // its reader has gone
     try {
-      this.#finish(job, job.reply.take(id, logprob));
+      this.#finish(job, job.reply.take(ids, logprobs));
+      this.#draftLength.learn(job.reply.judgeDraft());
     } catch (error) {
       this.#fail(job, error);
     }
@@ -151,6 +192,10 @@ export class Generator {
     this.#jobs.delete(job);
   }
 }
+
+/** Rows of a span after which a token is chosen. */
+const logitRows = ({ logits, tokens }: Span): number =>
+  logits === "all" ? tokens.length : logits === "last" ? 1 : 0;
 
 /** What stops a step in its middle: the one signal of all its replies; a step goes on for the others. */
 function commonSignal(jobs: readonly Job[]): AbortSignal | undefined {

@@ -5,6 +5,8 @@ import type { Sequence } from "../model/pages";
 import type { Span } from "../model/step";
 import type { StreamDecoder, Tokenizer } from "../tokenizer/tokenizer";
 import { Calculator } from "./calculator";
+import { type Draft, draftAfter, NO_DRAFT } from "./draft";
+import type { DraftOutcome } from "./draft_length";
 import { pickFor } from "./sampling";
 import { StopText } from "./stop_text";
 import type { GenerateEvent, GenerateSettings, StopReason } from "./types";
@@ -21,6 +23,10 @@ export class Reply {
   readonly #started = performance.now();
   readonly #reusedRows: number;
   readonly #ids: number[] = [];
+  /** Prompt and reply. */
+  readonly #own: number[];
+  #draft = NO_DRAFT;
+  #draftedAt = 0; // of the reply, the token that the draft begins with
   #text = "";
   #firstToken = 0; // when the first token came
   #ended = false;
@@ -35,6 +41,7 @@ export class Reply {
   ) {
     this.#model = model;
     this.#prompt = prompt;
+    this.#own = [...prompt];
     this.#sequence = sequence;
     this.#decoder = tokenizer.stream();
     this.#calculator = settings.calculator ? new Calculator(tokenizer) : null;
@@ -70,13 +77,69 @@ export class Reply {
     return { sequence, tokens, role, logits: from + tokens.length < all.length ? "none" : "last" };
   }
 
-  /** How the next token is to be chosen. */
-  get pick(): Pick {
-    return pickFor(this.#settings, this.#sequence.line, this.#ids.length, this.#settings.logprobs);
+  /** Rows that are still to be computed: of the prompt, then one, or more where the calculator wrote. */
+  get rowsLeft(): number {
+    return this.#own.length - this.#sequence.length;
   }
 
-  /** Takes the token chosen after its rows; throws a `numeric` error where there was none. */
-  take(id: number, logprob: number | null): GenerateEvent[] {
+  /** A draft of at most `most` tokens. None where tokens change the chances of those after them by a penalty. */
+  draft(most: number): Draft {
+    const { repetitionPenalty, maxTokens, earlier } = this.#settings;
+    const { positions } = this.#model.options;
+    const room = Math.min(maxTokens - this.#ids.length, positions - this.#sequence.length) - 1;
+    if (repetitionPenalty === 1) {
+      this.#draft = draftAfter(this.#own, earlier, Math.min(most, room));
+      this.#draftedAt = this.#ids.length;
+    }
+    return this.#draft;
+  }
+
+  /** Its next row and the first `length` tokens of its draft, each of which gets logits. */
+  drafted(length: number): Span {
+    const span = this.span(1);
+    const tokens = [...span.tokens, ...this.#draft.tokens.slice(0, length)];
+    return { ...span, tokens, logits: "all" };
+  }
+
+  /** How the next `count` tokens are to be chosen. */
+  picks(count: number): Pick[] {
+    const { line } = this.#sequence;
+    return Array.from({ length: count }, (_, i) =>
+      pickFor(this.#settings, line, this.#ids.length + i, this.#settings.logprobs),
+    );
+  }
+
+  /**
+   * Takes the tokens chosen after its rows, the second and further ones as far as the draft is what was
+   * written; rows of the rest are dropped. Throws a `numeric` error where there was none.
+   */
+  take(ids: readonly number[], logprobs: readonly number[] | null): GenerateEvent[] {
+    const first = this.#ids.length;
+    const events: GenerateEvent[] = [];
+    let kept = 0;
+    for (;;) {
+      // Where the calculator wrote, a token is there already.
+      if (this.#ids.length === first + kept) {
+        events.push(...this.#takeOne(ids[kept]!, logprobs?.[kept] ?? null));
+      }
+      if (this.#ended || kept + 1 >= ids.length) break;
+      if (this.#draft.tokens[kept] !== this.#ids[first + kept]) break;
+      kept++;
+    }
+    this.#sequence.rollback(ids.length - 1 - kept);
+    return events;
+  }
+
+  /** How many tokens of its draft came true, and whether the next is known to be another; told once. */
+  judgeDraft(): DraftOutcome {
+    const draft = this.#draft;
+    this.#draft = NO_DRAFT;
+    const written = this.#ids.slice(this.#draftedAt, this.#draftedAt + draft.tokens.length);
+    const other = written.findIndex((id, i) => id !== draft.tokens[i]);
+    return { draft, right: other < 0 ? written.length : other, wrong: other >= 0 };
+  }
+
+  #takeOne(id: number, logprob: number | null): GenerateEvent[] {
     if (id === NOT_FINITE) throw notFinite(this.#sequence.length);
     const events: GenerateEvent[] = [];
     if (this.#firstToken === 0) {
@@ -106,6 +169,7 @@ export class Reply {
   /** Adds a token to the reply and its events; returns the ids by which the calculator goes on. */
   #add(id: number, about: TextMarks, events: GenerateEvent[]): readonly number[] {
     this.#ids.push(id);
+    this.#own.push(id);
     const isFull = this.#ids.length >= this.#settings.maxTokens;
     const rows = this.#prompt.length + this.#ids.length; // once its own is computed
     const hasRoom = rows <= this.#model.options.positions;
@@ -162,7 +226,7 @@ export class Reply {
   /** The sampler notes what it chose itself; prompt and calculator it must be told. */
   #markSeen(): void {
     if (this.#settings.repetitionPenalty === 1) return;
-    this.#model.markSeen(this.#sequence, [...this.#prompt, ...this.#ids]);
+    this.#model.markSeen(this.#sequence, this.#own);
   }
 }
 

@@ -9,6 +9,8 @@ export interface GenerateSettings extends SamplingSettings {
   readonly logprobs: boolean;
   /** Whether sums that the model opens, `<<48/2=`, are completed by exact arithmetic. */
   readonly calculator: boolean;
+  /** What the reply may say again, in tokens, the likeliest text first: drafts come from it and from the prompt. */
+  readonly earlier: readonly (readonly number[])[];
 }
 
 export const DEFAULT_GENERATE: Omit<GenerateSettings, "stopIds"> = {
@@ -22,6 +24,7 @@ export const DEFAULT_GENERATE: Omit<GenerateSettings, "stopIds"> = {
   stop: [],
   logprobs: false,
   calculator: false,
+  earlier: [],
 };
 
 /** Why a reply ended: a stop id, a stop string, its length, the model's context, or the user. */

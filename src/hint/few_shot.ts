@@ -1,7 +1,7 @@
 /** @file Few-shot prompts: worked examples before the question, in the forms of progressive-hint prompting. */
 import * as v from "valibot";
 import { SkymathError } from "../common/errors";
-import { carriesHints, questionWithHints } from "./prompts";
+import { carriesHints, hintsTaken, questionWithHints } from "./prompts";
 
 export interface FewShotExample {
   readonly question: string;
@@ -59,11 +59,7 @@ export function examplesBefore(fewShot: FewShot, question: string): string {
   const hinted = carriesHints(question);
   const told = fewShot.examples.map(({ question: asked, reply, hints }) => {
     if (!hinted || hints === undefined) return `${asking(fewShot, asked)} ${reply}\n\n`;
-    const list = hints.join(", ");
-    const opening =
-      `We know the Answer Hints: ${list}. With the Answer Hints: ${list}, ` +
-      "we will answer the question.";
-    return `${asking(fewShot, questionWithHints(asked, hints))} ${opening} ${reply}\n\n`;
+    return `${asking(fewShot, questionWithHints(asked, hints))} ${hintsTaken(hints)} ${reply}\n\n`;
   });
   return told.join("");
 }

@@ -47,8 +47,15 @@ export type AnswerEvent =
       readonly decodeMs: number;
     };
 
-/** Answers one question; `round` counts from 0. Its errors end the solve, save a cancellation. */
-export type Answerer = (question: string, round: number) => AsyncIterable<AnswerEvent>;
+/**
+ * Answers one question, which ends in `hints` if there are any; `round` counts from 0. Its errors end the
+ * solve, save a cancellation.
+ */
+export type Answerer = (
+  question: string,
+  round: number,
+  hints: readonly string[],
+) => AsyncIterable<AnswerEvent>;
 
 /** What runs, as the trace names it. */
 export type SolveContext = Pick<Trace, "model" | "adapter" | "lora">;
@@ -87,7 +94,7 @@ export async function* progressiveHints(
     if (cancelled || repeats) break;
 
     yield { type: "roundStart", index, prompt, hints };
-    const reply = yield* collect(answerer, prompt, index, signal);
+    const reply = yield* collect(answerer(prompt, index, hints), index, signal);
     cancelled = reply.stopReason === "cancelled";
     const answer = cancelled ? null : extractAnswer(reply.text, { cut: isCut(reply.stopReason) });
     const agrees = index === 0 ? null : agree(answer, answers.at(-1));
@@ -114,8 +121,7 @@ export async function* progressiveHints(
 
 /** Passes an answerer's events on and gathers its reply, also of one that was cancelled midway. */
 async function* collect(
-  answerer: Answerer,
-  question: string,
+  events: AsyncIterable<AnswerEvent>,
   index: number,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<SolveEvent, Reply> {
@@ -125,7 +131,7 @@ async function* collect(
   let ranges: readonly TextRange[] = [];
   let stopped = false;
   try {
-    for await (const event of answerer(question, index)) {
+    for await (const event of events) {
       if (event.type === "end") return { ...replyOf(event), ...marked(ranges) };
       if (event.type === "prefill") {
         ({ reusedRows } = event);

@@ -1,6 +1,6 @@
 /** @file What a round teaches: records from problems and the model's own earlier answers. */
 import { Random } from "../common/random";
-import { questionWithHints } from "../hint/prompts";
+import { hintsTaken, questionWithHints } from "../hint/prompts";
 import { compareRecord } from "../problems/self_compare";
 import type { EarlierAnswer, LearnMethod, LearnProblem, LearnRecord } from "./types";
 
@@ -19,14 +19,11 @@ export function plainRecord(problem: LearnProblem): LearnRecord {
 
 /** The question with earlier answers as hints, and the reply of a hint round. */
 export function hintRecord(problem: LearnProblem, hints: readonly string[]): LearnRecord {
-  const list = hints.join(", ");
   return {
     kind: "hint",
     problem: problem.id,
     question: questionWithHints(problem.question, hints),
-    target:
-      `We know the Answer Hints: ${list}. With the Answer Hints: ${list}, ` +
-      `we will answer the question. ${solutionOf(problem)}`,
+    target: `${hintsTaken(hints)} ${solutionOf(problem)}`,
   };
 }
 

@@ -30,8 +30,9 @@ export interface ModelBuffers {
 
 export interface Assembly {
   readonly buffers: ModelBuffers;
+  /** The forward pass, for steps of up to `state.mostRows` decode rows. */
   readonly forward: Program;
-  /** What the forward pass was recorded on. */
+  /** What it was recorded on. */
   readonly state: ForwardState;
   readonly sample: Program;
   readonly table: StepTable;
@@ -77,7 +78,7 @@ export async function assemble(
   options: ModelOptions,
   ropeDivisors: ArrayLike<number> | null = null,
 ): Promise<Assembly> {
-  const { variant, rows, sequences, positions, decodeRows } = options;
+  const { variant, rows, sequences, positions, decodeRows, narrowRows = decodeRows } = options;
   const pages = pageCount(options);
   const shape = headShape(config, options);
   const { turns } = buffers;
@@ -91,7 +92,7 @@ export async function assemble(
     activations: buffers.activations,
     turns,
     cache: buffers.cache,
-    mostRows: decodeRows,
+    mostRows: narrowRows,
   };
   recordForward(recorder, weights, state);
   const sampler = new Recorder(gpu);

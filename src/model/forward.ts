@@ -29,7 +29,7 @@ export interface ForwardState {
   readonly activations: Activations;
   readonly turns: GPUBuffer; // [positions, headDim / 2] cos, sin
   readonly cache: readonly (readonly GPUBuffer[])[]; // [layer] keys, values, scales
-  /** Most decode rows of a step, and most rows with logits. */
+  /** Decode rows, and rows with logits, that kernels are made for; more are computed in turns. */
   readonly mostRows: number;
   /** [layer] for steps with rows that have an adapter. */
   readonly adapters?: readonly LayerAdapters[];

@@ -45,7 +45,7 @@ export class Model {
   readonly #gpu: Gpu;
   readonly #memory: Buffers;
   readonly #submits: Submits;
-  readonly #assembly: Assembly;
+  #assembly: Assembly;
   readonly #adapters: AdapterBank;
   /** The forward pass with adapters, for steps in which a row has one; null until it is recorded. */
   #adapted: Program | null = null;
@@ -154,6 +154,26 @@ export class Model {
 
   get freePages(): number {
     return this.#assembly.pool.freePages;
+  }
+
+  /** Decode rows of a step that kernels are made for: more are computed, and no faster than one by one. */
+  get wideRows(): number {
+    return this.#assembly.state.mostRows;
+  }
+
+  /**
+   * Compiles kernels for as many decode rows as a step may have, while steps go on with those that there
+   * are. Throws the device's errors, and leaves the model as it was.
+   */
+  async compileWide(): Promise<void> {
+    const { decodeRows } = this.options;
+    if (this.wideRows >= decodeRows) return;
+    const recorder = new Recorder(this.#gpu);
+    const state = { ...this.#assembly.state, mostRows: decodeRows };
+    recordForward(recorder, this.weights, state);
+    const forward = await recorder.compile();
+    this.#assembly = { ...this.#assembly, state, forward };
+    this.#adapted = null; // recorded anew, when a row has an adapter again
   }
 
   /** A new sequence, whose rows are computed with `adapter` if there is one. */

@@ -15,6 +15,8 @@ export interface ModelOptions {
   readonly rows: number;
   /** Most decode rows of a step, and most rows with logits. */
   readonly decodeRows: number;
+  /** Decode rows that kernels are compiled for before the model is open (default: all); see `compileWide`. */
+  readonly narrowRows?: number;
   readonly onUpload?: (bytes: number) => void;
   readonly onCompile?: (done: number, total: number) => void;
 }
@@ -26,18 +28,23 @@ export interface OpenChoices {
   readonly contextLength: number;
   readonly batch?: number | undefined;
   readonly decodeRows?: number | undefined;
+  /** Most tokens of drafts that a step checks (default: MOST_DRAFTED). */
+  readonly drafts?: number | undefined;
   /** Beginnings of prompts that are held beside the sequences, each up to the whole context. */
   readonly shared?: number | undefined;
 }
 
 /** Positions a sequence gets where nothing else is asked for. */
 export const DEFAULT_CONTEXT = 4096;
+/** Tokens of a draft: with the one before them the eight rows that one reading of the weights serves. */
+export const MOST_DRAFTED = 7;
 /** Prompt rows of one step. */
 const CHUNK = 256;
 
 /** The options of a model for `batch` replies side by side, with a line and pages to spare for `logits`. */
 export function modelOptions(choices: OpenChoices, subgroups: boolean): ModelOptions {
   const { precision = "f32", kv = "f16", contextLength, batch = 1, shared = 0 } = choices;
+  const { drafts = MOST_DRAFTED, decodeRows = Math.max(batch, 1 + drafts) } = choices;
   const pagesASequence = Math.ceil(contextLength / PAGE);
   return {
     variant: { elem: precision, subgroups },
@@ -46,6 +53,7 @@ export function modelOptions(choices: OpenChoices, subgroups: boolean): ModelOpt
     sequences: batch + shared + 1,
     pages: batch * (pagesASequence + 1) + shared * pagesASequence,
     rows: CHUNK,
-    decodeRows: choices.decodeRows ?? batch,
+    decodeRows,
+    narrowRows: choices.decodeRows ?? batch,
   };
 }

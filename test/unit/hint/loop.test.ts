@@ -120,9 +120,9 @@ describe("progressive hints", () => {
   it("passes on the answerer's errors after the rounds that ended", async () => {
     const tooLong = new SkymathError({ kind: "input", message: "The prompt is too long." });
     const first = scripted(["5"]).answerer;
-    const answerer: Answerer = async function* (question, round) {
+    const answerer: Answerer = async function* (question, round, hints) {
       if (round === 1) throw tooLong;
-      yield* first(question, round);
+      yield* first(question, round, hints);
     };
     const seen: string[] = [];
     const onEvent = ({ type }: { type: string }) => seen.push(type);
@@ -143,9 +143,9 @@ describe("stopping", () => {
     const stop = new AbortController();
     const { answerer } = scripted(replies);
     let cleaned = 0;
-    const watched: Answerer = async function* (question, round) {
+    const watched: Answerer = async function* (question, round, hints) {
       try {
-        yield* answerer(question, round);
+        yield* answerer(question, round, hints);
       } finally {
         cleaned++;
       }
