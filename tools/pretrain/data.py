@@ -7,13 +7,16 @@ from fractions import Fraction
 from random import Random
 
 from ask import idle, midway
+from contrast import turned_equation
+from further import further
 from renumber import in_digits, renumber
 from resample import resample_equation
 from reword import Words
 from steps import expressions_of, show, steps_of
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-
+TURNED = 0.3  # share of the copies in which "5 more than" is "5 fewer than", of problems where that can be
+FURTHER = 0.3  # share of the copies that ask for one step more, of problems where that can be asked
 
 PROGRAMS = ("emit_problems", "check_examples")
 
@@ -68,8 +71,10 @@ def with_copies(question, expressions, answer, copies, random, allowed, end=".")
     first = worked(question, expressions[0], answer, end)
     if first and (allowed is None or question in allowed):
         yield first
+        turned = turned_equation(question, expressions)
         for _ in range(copies):
-            again = resample_equation(question, expressions, random)
+            told = turned if turned and random.random() < TURNED else (question, expressions)
+            again = resample_equation(*told, random)
             if again:
                 yield worked(again[0], again[1], steps_of(again[1])[1], end)
 
@@ -92,7 +97,7 @@ def gsm8k(folder, copies, random, allowed):
             told = (row["question"], reply)
             if random.random() < IN_DIGITS:
                 told = tuple(map(in_digits, told))
-            again = renumber(*told, random)
+            again = renumber(*told, random, TURNED)
             if again or copy < copies // 2:  # the rest are copies with other words alone
                 yield varied(*(again or told), others, random)
 
@@ -177,13 +182,19 @@ def with_hints(example, random):
     return {**example, "question": f"{example['question']} (Hint: The answer is near to {shown}).", "reply": HINT.format(shown) + example["reply"]}
 
 
+def asked_further(example, random):
+    """The example, or in a share of cases one that asks for a step more."""
+    again = further(example["question"], example["reply"], random) if random.random() < FURTHER else None
+    return {"question": again[0], "reply": again[1]} if again else example
+
+
 def readable(folder, seed, words=None, allowed=None):
     """Examples of the sets that are there, each with its set as `source`; with words also copies with other numbers and words."""
     for name, (read, copies, _) in SETS.items():
         if folder and os.path.isdir(os.path.join(folder, name)):
             random = Random(f"{name}/{seed}")
             for example in read(folder, copies if words else 0, random, allowed):
-                yield {**(words.reword(example, random) if words else example), "source": name}
+                yield {**(words.reword(asked_further(example, random), random) if words else example), "source": name}
 
 
 def training_sets(work, folder, seed=0):

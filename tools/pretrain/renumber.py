@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
 
+from contrast import turned_steps
 from steps import parse, show, value_of
 
 # Digits with thousands commas or decimals; after a letter only where that is a sign of multiplication.
@@ -276,11 +277,13 @@ def written(v, like):
     return re.sub(r"\d(?=(?:\d{3})+(?:\.|$))", r"\g<0>,", text) if "," in like else text
 
 
-def renumber(question, reply, random):
-    """(question, reply) with other numbers, or None when a number's origin is not plain."""
+def renumber(question, reply, random, turn=0):
+    """(question, reply) with other numbers, or None when a number's origin is not plain; in a share `turn` of those that can, a comparison turned."""
     found = plan(question, reply)
     if not found:
         return None
+    edits = turned_steps(question, reply, found) if random.random() < turn else None
+    of_question, of_reply = (sorted(bound + more, key=lambda b: b[:2]) for bound, more in zip((found.question, found.reply), edits or ([], [])))
     for _ in range(TRIES):
         chosen = [v for v in found.free if random.random() < 0.8] or [random.choice(list(found.free))]
         new = {v: another(v, found.free[v], random) if v in chosen else v for v in found.free}
@@ -292,6 +295,8 @@ def renumber(question, reply, random):
             if source is None:
                 return like
             kind, which = source[0], source[1]
+            if kind == "text":
+                return which
             v = results[which] if kind == "result" else new[which] if kind == "told" else HOW[source[2]](new[which])
             return written(v, like)
 
@@ -308,7 +313,7 @@ def renumber(question, reply, random):
             return "".join(out) + text[at:end]
 
         for start, end, was in found.steps:
-            expression = rewrite(reply, found.reply, start, end)
+            expression = rewrite(reply, of_reply, start, end)
             now = None if expression is None else exact(expression)
             if now is None or now <= 0 or now > MOST or show(now) is None or (was.denominator == 1 and now.denominator != 1):
                 break
@@ -316,7 +321,7 @@ def renumber(question, reply, random):
                 break
             results.append(now)
         else:
-            texts = rewrite(question, found.question), rewrite(reply, found.reply)
+            texts = rewrite(question, of_question), rewrite(reply, of_reply)
             if None not in texts and texts[0] != question:
                 return texts
     return None
