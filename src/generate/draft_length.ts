@@ -1,12 +1,10 @@
 import { type Draft, LONGEST_MATCH } from "./draft";
 
-/** Lengths to choose from: with the token before them 1, 2, 4 or 8 rows, for which there are pipelines. */
-const LENGTHS = [0, 1, 3, 7];
 /** How fast the share of right tokens follows the last ones. */
 const FOLLOW = 0.1;
 /** Times of steps that are kept of each size, and after how many steps of others they are old. */
 const TIMES = 5;
-const OLD = 200;
+const OLD = 1000;
 
 /** What became of a draft: how many of its tokens came true, and whether the next is known to be another. */
 export interface DraftOutcome {
@@ -16,7 +14,7 @@ export interface DraftOutcome {
 }
 
 /**
- * Chooses how many tokens of its drafts a step checks: as many as bring the most tokens a millisecond,
+ * Chooses how many tokens of its drafts a step checks: those that bring the most tokens a millisecond,
  * by what steps of such sizes took and by how often drafts were right. On a GPU that waits for memory
  * eight rows take about as long as one; on others they pay only where a draft is nearly sure.
  */
@@ -27,19 +25,29 @@ export class DraftLength {
   readonly #times = new Map<number, { ms: number[]; last: number }>();
   #steps = 0;
 
-  /** The length to which the drafts of a step are cut, each after a row of its own; at most `most` rows. */
-  choose(drafts: readonly Draft[], most: number): number {
-    const own = drafts.length;
+  /**
+   * The lengths to which the drafts of a step are cut, each after a row of its own; at most `most` rows.
+   * The likeliest tokens go first, and as many as a size has rows for: its time is the same.
+   */
+  choose(drafts: readonly Draft[], most: number): number[] {
+    const likely = drafts
+      .flatMap(({ tokens, matched }, draft) =>
+        tokens.map((_, i) => ({ draft, chance: this.#right[matched]! ** (i + 1) })),
+      )
+      .sort((a, b) => b.chance - a.chance)
+      .slice(0, Math.max(0, most - drafts.length));
     let best = 0;
     let bestRate = 0;
-    for (const length of LENGTHS) {
-      const rows = drafts.reduce((sum, draft) => sum + cut(draft, length), own);
-      if (rows > most) break;
-      const tokens = drafts.reduce((sum, draft) => sum + this.#expected(draft, length), own);
-      const rate = tokens / this.#ms(sizeOf(rows));
-      if (rate > bestRate) [best, bestRate] = [length, rate];
+    let expected = drafts.length;
+    for (let count = 0; count <= likely.length; count++) {
+      const rows = drafts.length + count;
+      if (count > 0) expected += likely[count - 1]!.chance;
+      const rate = expected / this.#ms(sizeOf(rows));
+      if (rate > bestRate) [best, bestRate] = [count, rate];
     }
-    return best;
+    const lengths = drafts.map(() => 0);
+    for (const { draft } of likely.slice(0, best)) lengths[draft]!++;
+    return lengths;
   }
 
   /** A step of `rows` decode rows took so long. */
@@ -63,14 +71,6 @@ export class DraftLength {
     if (wrong) follow(0);
   }
 
-  /** Right tokens to expect of a draft: each counts only where those before it are right. */
-  #expected(draft: Draft, length: number): number {
-    const share = this.#right[draft.matched]!;
-    let [sum, all] = [0, 1];
-    for (let i = 0; i < cut(draft, length); i++) sum += all *= share;
-    return sum;
-  }
-
   /** What a step takes; a size that is not known is taken for as quick as it can be, so that it is tried. */
   #ms(size: number): number {
     const known = [...this.#times].filter(([, { ms }]) => ms.length > 0);
@@ -81,9 +81,7 @@ export class DraftLength {
   }
 }
 
-const cut = ({ tokens }: Draft, length: number): number => Math.min(tokens.length, length);
-
-/** Rows by powers of two: 1, 2, up to 4, up to 8, … */
+/** Rows by powers of two, as kernels take them: 1, 2, up to 4, up to 8, and more in turns. */
 const sizeOf = (rows: number): number => Math.ceil(Math.log2(rows));
 
 const median = (values: readonly number[]): number =>

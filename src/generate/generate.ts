@@ -155,14 +155,14 @@ export class Generator {
     return [...prompts, ...decodes];
   }
 
-  /** Each reply's row with as much of its draft as pays; null where no draft does. */
+  /** Each reply's row with as much of its draft as pays; null where a step has no room for drafts. */
   #planDrafts(jobs: readonly Job[]): Planned[] | null {
     const most = this.#model.wideRows;
-    const share = Math.min(this.#mostDrafted, Math.floor(most / jobs.length) - 1);
+    const share = Math.min(this.#mostDrafted, most - jobs.length);
     if (share < 1 || jobs.some(({ reply }) => reply.rowsLeft > 1)) return null;
     const drafts = jobs.map(({ reply }) => reply.draft(share));
-    const length = this.#draftLength.choose(drafts, most);
-    return length > 0 ? jobs.map((job) => ({ job, span: job.reply.drafted(length) })) : null;
+    const lengths = this.#draftLength.choose(drafts, most);
+    return jobs.map((job, i) => ({ job, span: job.reply.drafted(lengths[i]!) }));
   }
 
   /** Notes what a step of decode rows alone took. */

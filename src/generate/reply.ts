@@ -94,11 +94,11 @@ export class Reply {
     return this.#draft;
   }
 
-  /** Its next row and the first `length` tokens of its draft, each of which gets logits. */
+  /** Its next row and the first `length` tokens of its draft; each of them gets logits. */
   drafted(length: number): Span {
-    const span = this.span(1);
-    const tokens = [...span.tokens, ...this.#draft.tokens.slice(0, length)];
-    return { ...span, tokens, logits: "all" };
+    const { sequence, tokens, role } = this.span(1);
+    const all = [...tokens, ...this.#draft.tokens.slice(0, length)];
+    return { sequence, tokens: all, role, logits: "all" };
   }
 
   /** How the next `count` tokens are to be chosen. */

@@ -38,13 +38,17 @@ export interface OpenChoices {
 export const DEFAULT_CONTEXT = 4096;
 /** Tokens of a draft: with the one before them the eight rows that one reading of the weights serves. */
 export const MOST_DRAFTED = 7;
+/** Rows of a step up to which there are drafts. */
+const DRAFT_ROWS = 64;
 /** Prompt rows of one step. */
 const CHUNK = 256;
 
 /** The options of a model for `batch` replies side by side, with a line and pages to spare for `logits`. */
 export function modelOptions(choices: OpenChoices, subgroups: boolean): ModelOptions {
   const { precision = "f32", kv = "f16", contextLength, batch = 1, shared = 0 } = choices;
-  const { drafts = MOST_DRAFTED, decodeRows = Math.max(batch, 1 + drafts) } = choices;
+  const { drafts = MOST_DRAFTED } = choices;
+  const drafted = Math.min(batch * (1 + drafts), DRAFT_ROWS);
+  const { decodeRows = Math.max(batch, drafted) } = choices;
   const pagesASequence = Math.ceil(contextLength / PAGE);
   return {
     variant: { elem: precision, subgroups },

@@ -23,8 +23,9 @@ class Always implements DraftChooser {
   steps: number[] = []; // rows of each
   right = 0;
   wrong = 0;
-  choose(drafts: Parameters<DraftChooser["choose"]>[0], most: number): number {
-    return Math.min(7, Math.floor(most / drafts.length) - 1);
+  choose(drafts: Parameters<DraftChooser["choose"]>[0], most: number): number[] {
+    const share = Math.floor(most / drafts.length) - 1;
+    return drafts.map(({ tokens }) => Math.min(share, tokens.length));
   }
   took(rows: number): void {
     this.steps.push(rows);
