@@ -197,15 +197,28 @@ def readable(folder, seed, words=None, allowed=None):
                 yield {**(words.reword(asked_further(example, random), random) if words else example), "source": name}
 
 
-def training_sets(work, folder, seed=0):
+def kept_out(folder, allowed):
+    """Every tenth of GSM8K's allowed problems, as rows for evaluate.py."""
+    for row in [row for row in read_jsonl(os.path.join(folder, "gsm8k", "train.jsonl")) if row["question"] in allowed][9::10]:
+        solution, answer = row["answer"].split("\n#### ")
+        answer = answer.replace(",", "")
+        yield {"group": "gsm8k kept out", "question": row["question"], "answer": answer, "reply": f"{solution}\nThe answer is {answer}."}
+
+
+def training_sets(work, folder, seed=0, kept=None):
     """{name: examples} of the sets that are there, without what overlaps with test items, with copies and hint rounds.
 
+    With `kept`, a path, a tenth of GSM8K is left out and written there: to compare settings of training by, as test items must not be.
     gsm8k test, mgsm and cmath are never opened here: check_examples.ts alone reads them.
     """
     paths = [os.path.join(work, f"{name}.jsonl") for name in ("originals", "originals.clean", "copies", "copies.clean")]
     write_jsonl(paths[0], readable(folder, seed))
     check(work, paths[0], paths[1])
     allowed = {row["question"] for row in read_jsonl(paths[1])}
+    if kept:
+        rows = list(kept_out(folder, allowed))
+        write_jsonl(kept, rows)
+        allowed -= {row["question"] for row in rows}
     emit(work, "words", os.path.join(work, "words.jsonl"), 0, 0)
     write_jsonl(paths[2], readable(folder, seed, Words(os.path.join(work, "words.jsonl")), allowed))
     check(work, paths[2], paths[3])

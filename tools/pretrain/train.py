@@ -55,6 +55,7 @@ def arguments():
     a.add_argument("--batch", type=int, default=4096, help="tokens a step, padding included")
     a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once; on a GPU all are")
     a.add_argument("--real", type=float, default=0.5, help="share of examples from the training sets")
+    a.add_argument("--keep-out", action="store_true", help="leave a tenth of GSM8K out of training, and measure it: to compare settings by")
     a.add_argument("--longest", type=int, default=LONGEST, help="tokens of the longest example: short ones first, then --resume with more")
     a.add_argument("--question", type=float, default=0, help="weight of the loss on a question's own tokens; a reply's have 1")
     a.add_argument("--dropout", type=float, default=0, help="share of the layers' outputs that is left out in training")
@@ -71,6 +72,10 @@ def arguments():
     a.add_argument("--f32", action="store_true", help="matrix products of training in f32 instead of bfloat16")
     a.add_argument("--seed", type=int, default=1)
     return a.parse_args()
+
+
+def kept_path(o):
+    return os.path.join(o.work, "kept.jsonl")
 
 
 def prepare(o):
@@ -91,7 +96,8 @@ def prepare(o):
                 train_vocabulary(o, vocab_path, rows[::10])
             return vocab_path
 
-        print("examples:", real.make(o.work, pieces, o.data, o.seed, o.longest, real_path), flush=True)
+        kept = kept_path(o) if o.keep_out else None
+        print("examples:", real.make(o.work, pieces, o.data, o.seed, o.longest, real_path, kept), flush=True)
     if not os.path.exists(vocab_path):
         train_vocabulary(o, vocab_path, [])
     if not os.path.exists(eval_path):
@@ -290,6 +296,8 @@ def main():
         print("no checkpoint to resume from: training begins", flush=True)
     print(sum(p.numel() for p in run.model.parameters()), "parameters", flush=True)
     held_out = data.read_jsonl(os.path.join(o.work, "eval.jsonl"))
+    if o.keep_out:
+        held_out += data.read_jsonl(kept_path(o))
     log_path, total = os.path.join(o.work, "loss.csv"), o.minutes * 60
     batches = packed.Batches(pool, o.batch, o.device) if o.device == "cuda" else None
     stopped = []
