@@ -56,7 +56,7 @@ export interface SessionOptions {
   readonly contextLength?: number;
   /** Sequences computed side by side. */
   readonly batch?: number;
-  /** Most decode rows, and most rows with logits, of a step (default: `batch`). */
+  /** Most decode rows, and most rows with logits, of a step (default: those of `batch` replies and their drafts). */
   readonly decodeRows?: number;
   /**
    * Most tokens that a step checks of what a reply may say again (default: MOST_DRAFTED; none on a

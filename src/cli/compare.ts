@@ -1,4 +1,5 @@
-import { type Comparison, compareRuns } from "../evaluate/compare";
+import type { Attempt } from "../evaluate/attempt";
+import { compareRuns } from "../evaluate/compare";
 import { openRun } from "../evaluate/read_run";
 import type { Command } from "./command";
 import { comparisonText } from "./eval_text";
@@ -21,28 +22,15 @@ with a bootstrap interval, McNemar's exact test, and the problems that flipped.
   async run(given) {
     const [a, b] = given.positionals;
     if (a === undefined || b === undefined) throw new UsageError("Two runs are needed.");
-    const comparison = await compareFiles(a, b, given.whole("seed") ?? 0);
+    const comparison = await compareRuns(attemptsOf(a), attemptsOf(b), given.whole("seed") ?? 0);
     if (given.flag("json")) await printJson(comparison);
     else await print(comparisonText(comparison, [a, b]));
     return 0;
   },
 };
 
-/** Compares the runs of two files, which are closed whatever comes. */
-async function compareFiles(a: string, b: string, seed: number): Promise<Comparison> {
-  const open = async (path: string) => {
-    const { name, chunks } = runSource(path);
-    return (await openRun(chunks(), name)).attempts;
-  };
-  const first = await open(a);
-  try {
-    const second = await open(b);
-    try {
-      return await compareRuns(first, second, seed);
-    } finally {
-      await second.return();
-    }
-  } finally {
-    await first.return();
-  }
+/** A run's attempts; its file is opened when the first is asked for, so that a loop over them closes it. */
+async function* attemptsOf(path: string): AsyncGenerator<Attempt, void> {
+  const { name, chunks } = runSource(path);
+  yield* (await openRun(chunks(), name)).attempts;
 }

@@ -24,8 +24,9 @@ export function draftAfter(
   most: number,
 ): Draft {
   if (most < 1) return NO_DRAFT;
+  const texts = [...earlier, own];
   for (let matched = Math.min(LONGEST_MATCH, own.length); matched > 0; matched--) {
-    for (const text of [...earlier, own]) {
+    for (const text of texts) {
       const next = lastMatch(text, own, matched);
       if (next > 0) return { tokens: text.slice(next, next + most), matched };
     }

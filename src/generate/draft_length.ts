@@ -40,9 +40,11 @@ export class DraftLength {
     let bestRate = 0;
     let expected = drafts.length;
     for (let count = 0; count <= likely.length; count++) {
-      const rows = drafts.length + count;
       if (count > 0) expected += likely[count - 1]!.chance;
-      const rate = expected / this.#ms(sizeOf(rows));
+      const size = sizeOf(drafts.length + count);
+      const isFull = count === likely.length || sizeOf(drafts.length + count + 1) > size;
+      if (!isFull) continue; // another token costs nothing
+      const rate = expected / this.#ms(size);
       if (rate > bestRate) [best, bestRate] = [count, rate];
     }
     const lengths = drafts.map(() => 0);

@@ -1,7 +1,7 @@
 import { errorReport, SkymathError } from "../common/errors";
 import type { Model } from "../model/model";
 import type { Sequence } from "../model/pages";
-import type { Span } from "../model/step";
+import { logitRows, type Span } from "../model/step";
 import type { Tokenizer } from "../tokenizer/tokenizer";
 import { DraftLength } from "./draft_length";
 import { EventQueue } from "./event_queue";
@@ -192,10 +192,6 @@ export class Generator {
     this.#jobs.delete(job);
   }
 }
-
-/** Rows of a span after which a token is chosen. */
-const logitRows = ({ logits, tokens }: Span): number =>
-  logits === "all" ? tokens.length : logits === "last" ? 1 : 0;
 
 /** What stops a step in its middle: the one signal of all its replies; a step goes on for the others. */
 function commonSignal(jobs: readonly Job[]): AbortSignal | undefined {

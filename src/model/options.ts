@@ -58,6 +58,6 @@ export function modelOptions(choices: OpenChoices, subgroups: boolean): ModelOpt
     pages: batch * (pagesASequence + 1) + shared * pagesASequence,
     rows: CHUNK,
     decodeRows,
-    narrowRows: choices.decodeRows ?? batch,
+    narrowRows: batch < 5 ? (choices.decodeRows ?? batch) : decodeRows, // from five rows on there are all kernels
   };
 }

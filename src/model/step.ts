@@ -13,6 +13,10 @@ export interface Span {
   readonly logits: "none" | "last" | "all";
 }
 
+/** How many of a span's rows get logits. */
+export const logitRows = ({ logits, tokens }: Span): number =>
+  logits === "all" ? tokens.length : logits === "last" ? 1 : 0;
+
 /** Most rows a step may have. */
 export interface StepLimits {
   readonly rows: number;
@@ -96,14 +100,10 @@ export class StepTable {
 function checkSpans(spans: readonly Span[], limits: StepLimits): void {
   const count = (role: Span["role"]) =>
     spans.reduce((sum, span) => sum + (span.role === role ? span.tokens.length : 0), 0);
-  const logitRows = spans.reduce(
-    (sum, { logits, tokens }) =>
-      sum + (logits === "all" ? tokens.length : logits === "last" ? 1 : 0),
-    0,
-  );
   need("rows in a step", count("prompt") + count("decode"), limits.rows);
   need("decode rows in a step", count("decode"), limits.decodeRows);
-  need("rows with logits in a step", logitRows, limits.decodeRows);
+  const withLogits = spans.reduce((sum, span) => sum + logitRows(span), 0);
+  need("rows with logits in a step", withLogits, limits.decodeRows);
   const sequences = new Set(spans.map(({ sequence }) => sequence));
   if (sequences.size < spans.length || spans.some(({ tokens }) => tokens.length === 0)) {
     throw new SkymathError({

@@ -84,17 +84,21 @@ ASKED_MIDWAY = 0.12  # share of GSM8K's copies that ask for what a step on the w
 WITH_IDLE = 0.15  # share of the other copies that hold sentences of another problem
 
 
-def gsm8k(folder, copies, random, allowed):
-    rows = read_jsonl(os.path.join(folder, "gsm8k", "train.jsonl"))
-    others = [row["question"] for row in rows if allowed is None or row["question"] in allowed]
-    for row in rows:
+def gsm8k_rows(folder):
+    """(question, reply, answer) of every training problem."""
+    for row in read_jsonl(os.path.join(folder, "gsm8k", "train.jsonl")):
         solution, answer = row["answer"].split("\n#### ")
-        reply = f"{solution}\nThe answer is {answer.replace(',', '')}."
-        if allowed is not None and row["question"] not in allowed:
-            continue
-        yield {"question": row["question"], "reply": reply}
+        answer = answer.replace(",", "")
+        yield row["question"], f"{solution}\nThe answer is {answer}.", answer
+
+
+def gsm8k(folder, copies, random, allowed):
+    rows = [row for row in gsm8k_rows(folder) if allowed is None or row[0] in allowed]
+    others = [question for question, _, _ in rows]
+    for question, reply, _ in rows:
+        yield {"question": question, "reply": reply}
         for copy in range(copies):
-            told = (row["question"], reply)
+            told = (question, reply)
             if random.random() < IN_DIGITS:
                 told = tuple(map(in_digits, told))
             again = renumber(*told, random, TURNED)
@@ -199,10 +203,8 @@ def readable(folder, seed, words=None, allowed=None):
 
 def kept_out(folder, allowed):
     """Every tenth of GSM8K's allowed problems, as rows for evaluate.py."""
-    for row in [row for row in read_jsonl(os.path.join(folder, "gsm8k", "train.jsonl")) if row["question"] in allowed][9::10]:
-        solution, answer = row["answer"].split("\n#### ")
-        answer = answer.replace(",", "")
-        yield {"group": "gsm8k kept out", "question": row["question"], "answer": answer, "reply": f"{solution}\nThe answer is {answer}."}
+    for question, reply, answer in [row for row in gsm8k_rows(folder) if row[0] in allowed][9::10]:
+        yield {"group": "gsm8k kept out", "question": question, "answer": answer, "reply": reply}
 
 
 def training_sets(work, folder, seed=0, kept=None):

@@ -9,7 +9,7 @@ from ask import BASES, PAST
 from steps import show
 
 NAMES = "Nadia Oskar Priya Quentin Rosalie Silas Tamsin Ulrich Verena Wanda Yusuf Zelda Ivo Greta Malik Odette".split()
-PASTS = {base: past for past, base in PAST.items() if base not in ("cut", "put", "hit", "read", "set", "split")}
+PASTS = {base: past for past, base in PAST.items()}
 SUBJECT = r"(?P<subject>he|she|they|[A-Z][a-z]+(?: and [A-Z][a-z]+)?|(?:the|his|her|their) [a-z]+)"
 ASKED = re.compile(
     rf"[Hh]ow (?P<many>many|much)(?: (?P<unit>[a-z][a-z -]*?))? (?P<aux>do|does|did|will|can) {SUBJECT} (?P<verb>[a-z]+)(?P<rest>(?: [A-Za-z'-]+){{0,8}})\?"
@@ -39,7 +39,7 @@ def inflected(aux, verb, plural):
     if aux in ("will", "can"):
         return f"{aux} {verb}"
     if aux == "did":
-        return PASTS.get(verb) or (verb + "d" if verb.endswith("e") else past_of(verb))
+        return PASTS.get(verb) or past_of(verb)
     if plural:
         return verb
     if verb in ("have", "do"):
@@ -50,22 +50,24 @@ def inflected(aux, verb, plural):
 
 
 def past_of(verb):
-    if verb in ("cut", "put", "hit", "read", "set", "split"):
-        return verb
+    """Of a verb that goes by rule."""
+    if verb.endswith("e"):
+        return verb + "d"
     if re.search(r"[^aeiou]y$", verb):
         return verb[:-1] + "ied"
     double = re.fullmatch(r"[^aeiou]*[aeiou][bdgmnprt]", verb)
     return verb + (verb[-1] if double else "") + "ed"
 
 
-def relation(n, random):
-    """(what the other's number is told as, the sum, its value); the words hold "#" where the unit stands."""
+def relation(n, unit, random):
+    """(what the other's number is told as, the sum, its value); without a unit it is money."""
     k = random.randint(2, 12)
-    ways = [("twice as many #", f"{n}*2", n * 2), (f"{k} times as many #", f"{n}*{k}", n * k), (f"{k} more #", f"{n}+{k}", n + k)]
+    many, more, fewer = (f"as many {unit} as", f"{k} more {unit} than", f"{k} fewer {unit} than") if unit else ("as much as", f"${k} more than", f"${k} less than")
+    ways = [(f"twice {many}", f"{n}*2", n * 2), (f"{k} times {many}", f"{n}*{k}", n * k), (more, f"{n}+{k}", n + k)]
     if n > k:
-        ways.append((f"{k} fewer #", f"{n}-{k}", n - k))
+        ways.append((fewer, f"{n}-{k}", n - k))
     if n % 2 == 0:
-        ways.append(("half as many #", f"{n}/2", n / 2))
+        ways.append((f"half {many}", f"{n}/2", n / 2))
     return random.choice(ways)
 
 
@@ -80,24 +82,19 @@ def further(question, reply, random):
     if not free:
         return None
     name, n = random.choice(free), Fraction(answer[1])
-    told, sum_, value = relation(n, random)
     money = asked["many"] == "much"
-    aux, verb, rest, unit = asked["aux"], asked["verb"], asked["rest"], asked["unit"] or ""
-    subject = asked["subject"]
-    plural = subject == "they" or " and " in subject or asked["aux"] == "do"
+    aux, subject, verb, rest = (asked[part] for part in ("aux", "subject", "verb", "rest"))
+    unit = "" if money else asked["unit"]
+    told, sum_, value = relation(n, unit, random)
+    plural = subject == "they" or " and " in subject or aux == "do"
     own, theirs = inflected(aux, verb, False), inflected(aux, verb, plural)
-    if money:
-        count = re.match(r"\d+", told)
-        if re.search("more|fewer", told):
-            told = f"${count[0]} {'more' if 'more' in told else 'less'}"
-        else:
-            told = told.replace("many #", "much")
-    compared = f"{name} {own} {told.replace('#', unit)} {'as' if ' as ' in told else 'than'} {subject} {theirs if aux != 'did' else 'did'}{rest}."
+    compared = f"{name} {own} {told} {subject} {theirs if aux != 'did' else 'did'}{rest}."
     helper = {"do": "does"}.get(aux, aux)
     many = "much money" if money and verb in ("have", "make") else asked["many"]
-    what = " ".join(x for x in ("How", many, "" if money else unit) if x)
+    counted = f" {unit}" if unit else ""
+    what = f"How {many}{counted}"
     shown, mark = show(value), "$" if money else ""
-    line = f"{name} {own} {sum_} = {mark}<<{sum_}={shown}>>{shown}{'' if money else ' ' + unit}."
+    line = f"{name} {own} {sum_} = {mark}<<{sum_}={shown}>>{shown}{counted}."
     rate = RATE.search(rest)
     asks, lines, end = f"{what} {helper} {name} {verb}{' ' + rate[0] if rate else ''}?", [line], shown
     if random.random() < 0.3 and not rate:
@@ -105,7 +102,7 @@ def further(question, reply, random):
         pair = f"{name} and {subject}" if subject[0].isupper() and " and " not in subject else None
         if pair:
             asks = f"{what} {'do' if aux == 'does' else aux} {pair} {verb} together?"
-            lines.append(f"Together they {inflected(aux, verb, True)} {shown}+{n} = {mark}<<{shown}+{n}={total}>>{total}{'' if money else ' ' + unit}.")
+            lines.append(f"Together they {inflected(aux, verb, True)} {shown}+{n} = {mark}<<{shown}+{n}={total}>>{total}{counted}.")
             end = total
     steps = reply[: answer.start()]
     return f"{story} {compared} {asks}", "\n".join([steps, *lines, f"The answer is {end}."])
