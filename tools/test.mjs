@@ -1,7 +1,7 @@
 /**
  * @file `npm test`: everything that decides. Installs what is missing, builds, checks types and
- * lint, then runs the suites: unit, GPU once on each software adapter, the command line, and the page
- * end to end. Anything skipped counts as failed.
+ * lint, then runs the suites: unit, GPU once on each software adapter by Dawn and its kernels by wgpu,
+ * the command line, and the page end to end. Anything skipped counts as failed.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -30,12 +30,17 @@ function tool(path, args, env = {}) {
   return spawnSync(process.execPath, [program, ...args], options).status === 0;
 }
 
-function vitest(projects, env = {}) {
+/** How vitest is started: by node, or by Deno, whose WebGPU is wgpu, Firefox's too. */
+const VITEST = "vitest/vitest.mjs";
+const BY_NODE = [VITEST];
+const BY_DENO = ["deno/bin.cjs", "run", "-A", "--unstable-webgpu", `node_modules/${VITEST}`];
+
+function vitest(projects, env = {}, [program, ...before] = BY_NODE) {
   const report = join(packageRoot, ".cache", `vitest-${process.pid}.json`);
   mkdirSync(join(packageRoot, ".cache"), { recursive: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = ["run", ...projects.flatMap((name) => ["--project", name]), ...reporters];
-  const well = tool("vitest/vitest.mjs", args, env);
+  const well = tool(program, [...before, ...args], env);
   const counted = countTests(report);
   rmSync(report, { force: true });
   return well || counted.failed > 0 ? counted : { ...counted, failed: 1 };
@@ -92,9 +97,12 @@ if (ensureInstalled()) {
     .map((name) => ({ name, env: environment(name) }))
     .filter(({ env }) => env !== null);
   for (const { name, env } of adapters) stage(`gpu on ${name}`, () => vitest(["gpu"], env));
-  // The command line runs the same engine: once is enough, on the quicker adapter.
+  // wgpu and the command line run the same engine: once is enough, on the quicker adapter.
   const quicker = adapters.at(-1);
-  if (quicker) stage(`cli on ${quicker.name}`, () => vitest(["cli"], quicker.env));
+  if (quicker) {
+    stage(`wgpu on ${quicker.name}`, () => vitest(["wgpu"], quicker.env, BY_DENO));
+    stage(`cli on ${quicker.name}`, () => vitest(["cli"], quicker.env));
+  }
   stage("e2e", () => vitest(["e2e"]));
 } else {
   stage("npm ci", () => check(false));

@@ -4,28 +4,32 @@ import { openDevice } from "../gpu/device";
 import { note } from "./output";
 
 /** Dawn ends the process when its object is collected while devices are alive, so it stays here. */
-let dawn: GPU | null = null;
+let opened: GPU | null = null;
 
 /** What an adapter's name holds when it is the one that was chosen. */
 const CHOSEN = { swiftshader: /swiftshader/i, lavapipe: /llvmpipe|lavapipe/i };
 
 /**
- * Dawn's GPU object, after naming on standard error what runs. Throws a `device` error where there
- * is no adapter, another one than was chosen, or a software one that was not chosen.
+ * The runtime's own GPU object where it has one (Deno's is wgpu's, as Firefox's is), else Dawn's, after naming
+ * on standard error what runs. Throws a `device` error where there is no adapter, another one than was
+ * chosen, or a software one that was not chosen.
  */
 export async function openGpu(): Promise<GPU> {
-  if (dawn === null) {
-    Object.assign(globalThis, globals);
-    dawn = create([]);
-  }
-  const probe = await openDevice(dawn);
+  const own = globalThis.navigator?.gpu;
+  opened ??= own ?? openDawn();
+  const probe = await openDevice(opened);
   const { name, software } = probe.adapter;
   probe.close();
-  if (software) lookLessOften();
+  if (software && !own) lookLessOften();
   const wanted = process.env.SKYMATH_ADAPTER || "default";
   checkChoice(wanted, name, software);
   note(`Running on ${name}.`);
-  return dawn;
+  return opened;
+}
+
+function openDawn(): GPU {
+  Object.assign(globalThis, globals);
+  return create([]);
 }
 
 /** Dawn's own callbacks are no JavaScript. */

@@ -134,7 +134,7 @@ async function measureCopy(gpu: Gpu): Promise<number> {
       const encoder = gpu.device.createCommandEncoder();
       for (let j = 0; j < copies; j++) encoder.copyBufferToBuffer(from, 0, to, 0, COPY_BYTES);
       gpu.device.queue.submit([encoder.finish()]);
-      await gpu.device.queue.onSubmittedWorkDone();
+      await gpu.finished(gpu.device.queue.onSubmittedWorkDone());
     });
     if (i > 0) best = Math.max(best, (2 * copies * COPY_BYTES * 1000) / ms); // the first one warms up
   }

@@ -1,5 +1,6 @@
 import { SkymathError } from "../common/errors";
 import { adapterInfo } from "./adapter_info";
+import { type Finished, finishedOn } from "./finished";
 
 /** What the adapter is and what the kernels may use of it. */
 export interface Capabilities {
@@ -25,6 +26,8 @@ export interface Gpu {
   readonly limits: GPUSupportedLimits;
   /** Rejects every later use with the reason once the device is lost. */
   checkAlive(): void;
+  /** Waits for work that was submitted, or for a buffer to be mapped: every wait goes through it. */
+  readonly finished: Finished;
   /** Resolves with the error when the device is lost; never when it is closed by `close`. */
   readonly lost: Promise<SkymathError>;
   close(): void;
@@ -100,15 +103,17 @@ export async function openDevice(gpu: GPU | undefined, options: OpenOptions = {}
       remedy: "Load the model again; with less context if memory ran out.",
     });
   });
+  const finished = await finishedOn(device);
   const subgroups =
     options.subgroups !== false &&
     device.features.has("subgroups" as GPUFeatureName) &&
-    (await lanesInOrder(device));
+    (await lanesInOrder(device, finished));
   return {
     device,
     adapter: description,
     can: { f16: hasF16 && options.f16 !== false, subgroups },
     limits: device.limits,
+    finished,
     lost,
     checkAlive() {
       if (gone) throw gone;
@@ -208,7 +213,7 @@ function adapterLimits(limits: GPUSupportedLimits): Record<string, number> {
  * Whether subgroup lanes are consecutive invocations of a workgroup, as the reductions assume.
  * The standard leaves the mapping open, so it is tried once instead of believed.
  */
-async function lanesInOrder(device: GPUDevice): Promise<boolean> {
+async function lanesInOrder(device: GPUDevice, finished: Finished): Promise<boolean> {
   device.pushErrorScope("validation");
   const module = device.createShaderModule({
     label: "subgroup probe",
@@ -242,7 +247,7 @@ async function lanesInOrder(device: GPUDevice): Promise<boolean> {
   pass.end();
   encoder.copyBufferToBuffer(wrong, 0, copy, 0, 4);
   device.queue.submit([encoder.finish()]);
-  await copy.mapAsync(GPUMapMode.READ);
+  await finished(copy.mapAsync(GPUMapMode.READ));
   const count = new Uint32Array(copy.getMappedRange())[0];
   wrong.destroy();
   copy.destroy();

@@ -80,13 +80,13 @@ export class Submits {
       throw new SkymathError({ kind: "cancelled", message: "The computation was stopped." });
     }
     this.#gpu.checkAlive();
-    const { device } = this.#gpu;
+    const { device, finished } = this.#gpu;
     const into = new Encoding(device);
     encode(into);
     device.queue.submit([into.finish()]);
     const submitted = performance.now();
     const before = this.#ahead;
-    const done = device.queue.onSubmittedWorkDone().catch(() => {}); // checkAlive tells of a loss
+    const done = finished(device.queue.onSubmittedWorkDone()).catch(() => {}); // checkAlive tells of a loss
     this.#ahead = done.then(async () => {
       const now = performance.now();
       took(now - Math.max(submitted, await before));

@@ -29,7 +29,7 @@ export async function timeDispatches(
     const commands = encoder.finish();
     const began = performance.now();
     queue.submit([commands]);
-    await queue.onSubmittedWorkDone();
+    await gpu.finished(queue.onSubmittedWorkDone());
     found.push({ label, grid, ms: (performance.now() - began) / times });
   }
   gpu.checkAlive();

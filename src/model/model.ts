@@ -400,7 +400,7 @@ export class Model {
   /** Bytes of a mapped buffer. Throws the device's own reason when it was lost meanwhile. */
   async #read(buffer: GPUBuffer, bytes: number): Promise<ArrayBuffer> {
     try {
-      await buffer.mapAsync(GPUMapMode.READ, 0, bytes);
+      await this.#gpu.finished(buffer.mapAsync(GPUMapMode.READ, 0, bytes));
     } catch (error) {
       this.#gpu.checkAlive();
       throw error;

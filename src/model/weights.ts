@@ -223,7 +223,8 @@ export class WeightLoader {
     this.#ahead += data.byteLength;
     this.#onBytes(this.#done);
     if (this.#ahead > UPLOAD_AHEAD) {
-      await this.#gpu.device.queue.onSubmittedWorkDone();
+      this.#gpu.device.queue.submit([]); // wgpu holds what is written until something is submitted
+      await this.#gpu.finished(this.#gpu.device.queue.onSubmittedWorkDone());
       this.#ahead = 0;
     }
   }

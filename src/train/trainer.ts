@@ -370,7 +370,7 @@ export class Trainer implements Training {
     });
     this.#gpu.device.queue.submit([into.finish()]);
     try {
-      await readback.mapAsync(GPUMapMode.READ, 0, whole);
+      await this.#gpu.finished(readback.mapAsync(GPUMapMode.READ, 0, whole));
     } catch (error) {
       this.#gpu.checkAlive();
       throw error;
