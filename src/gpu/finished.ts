@@ -3,8 +3,8 @@ export type Finished = <T>(work: Promise<T>) => Promise<T>;
 
 /** Milliseconds that an idle queue may take to say that it is idle. */
 const SOON = 40;
-/** Milliseconds between two empty submits; browsers' timers are no finer. */
-const NUDGE = 4;
+/** Milliseconds between two empty submits; browsers make it four after the fifth. */
+const NUDGE = 1;
 
 /**
  * Firefox looks for finished work when something is submitted, else only every 100 ms (its bug 1870699), so
