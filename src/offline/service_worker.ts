@@ -68,13 +68,17 @@ async function page(request: Request): Promise<Response> {
   }
 }
 
+/** The file that was last read in parts: Firefox takes 100 ms to make a blob of the model, at each part anew. */
+let inParts: { readonly url: string; readonly blob: Promise<Blob> } | null = null;
+
 /** A file of this version; of a range that part, so that who began at the server can go on here. */
 async function keptFile(request: Request): Promise<Response> {
   const kept = await caches.match(request.url);
   if (kept === undefined) return fetch(request);
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "") ?? [];
   if (first === undefined) return kept;
-  const whole = await kept.blob();
+  if (inParts?.url !== request.url) inParts = { url: request.url, blob: kept.blob() };
+  const whole = await inParts.blob;
   const from = Number(first);
   const to = Math.min(last ? Number(last) : whole.size - 1, whole.size - 1);
   const headers = new Headers(kept.headers);
