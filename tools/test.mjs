@@ -32,15 +32,19 @@ function tool(path, args, env = {}) {
 
 /** How vitest is started: by node, or by Deno, whose WebGPU is wgpu, Firefox's too. */
 const VITEST = "vitest/vitest.mjs";
-const BY_NODE = [VITEST];
-const BY_DENO = ["deno/bin.cjs", "run", "-A", "--unstable-webgpu", `node_modules/${VITEST}`];
+const NODE = { program: VITEST, before: [], env: {} };
+const DENO = {
+  program: "deno/bin.cjs",
+  before: ["run", "-A", "--unstable-webgpu", "--no-lock", "--no-remote", `node_modules/${VITEST}`],
+  env: { DENO_DIR: join(packageRoot, ".cache", "deno"), DENO_NO_UPDATE_CHECK: "1" },
+};
 
-function vitest(projects, env = {}, [program, ...before] = BY_NODE) {
+function vitest(projects, env = {}, by = NODE) {
   const report = join(packageRoot, ".cache", `vitest-${process.pid}.json`);
   mkdirSync(join(packageRoot, ".cache"), { recursive: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = ["run", ...projects.flatMap((name) => ["--project", name]), ...reporters];
-  const well = tool(program, [...before, ...args], env);
+  const well = tool(by.program, [...by.before, ...args], { ...env, ...by.env });
   const counted = countTests(report);
   rmSync(report, { force: true });
   return well || counted.failed > 0 ? counted : { ...counted, failed: 1 };
@@ -100,7 +104,7 @@ if (ensureInstalled()) {
   // wgpu and the command line run the same engine: once is enough, on the quicker adapter.
   const quicker = adapters.at(-1);
   if (quicker) {
-    stage(`wgpu on ${quicker.name}`, () => vitest(["wgpu"], quicker.env, BY_DENO));
+    stage(`wgpu on ${quicker.name}`, () => vitest(["wgpu"], quicker.env, DENO));
     stage(`cli on ${quicker.name}`, () => vitest(["cli"], quicker.env));
   }
   stage("e2e", () => vitest(["e2e"]));

@@ -55,9 +55,9 @@ addEventListener("hashchange", openLink);
 openLink();
 app.start(askedFor() ?? lastModel() ?? included);
 
-/** From the second visit on the page starts without its server. */
+/** From the second visit on the page starts without its server. What is kept for that comes after the model's bytes. */
 if (import.meta.env.MODE === "production" && "serviceWorker" in navigator) {
-  addEventListener("load", () => {
+  void app.engine().then(() => {
     // Where a browser refuses, as in private windows, the page goes on needing its server.
     navigator.serviceWorker.register("service_worker.js").catch(() => {});
   });
