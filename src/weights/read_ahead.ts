@@ -43,6 +43,7 @@ export class ReadAhead implements WeightSource {
       pieces.push(bytes.slice(at - start, to - start));
       at = to;
     }
+    if (end === this.size) this.#windows.clear(); // at the end of a model its reader is done
     return pieces.length === 1 ? pieces[0]! : joinBytes(pieces);
   }
 

@@ -47,6 +47,8 @@ describe("a source read ahead", () => {
     expect(noted.asked.slice(3)).toEqual(["590+301"]);
     await source.read(990, 10);
     expect(noted.asked.slice(4)).toEqual(["900+100"]);
+    await source.read(980, 10); // what was read to the end is let go
+    expect(noted.asked.slice(5)).toEqual(["900+100"]);
   });
 
   test("goes to and fro between two windows without asking again", async () => {
