@@ -68,21 +68,31 @@ async function page(request: Request): Promise<Response> {
   }
 }
 
-/** The file that was last read in parts: Firefox takes 100 ms to make a blob of the model, at each part anew. */
-let inParts: { readonly url: string; readonly blob: Promise<Blob> } | null = null;
-
 /** A file of this version; of a range that part, so that who began at the server can go on here. */
 async function keptFile(request: Request): Promise<Response> {
   const kept = await caches.match(request.url);
   if (kept === undefined) return fetch(request);
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "") ?? [];
   if (first === undefined) return kept;
-  if (inParts?.url !== request.url) inParts = { url: request.url, blob: kept.blob() };
-  const whole = await inParts.blob;
+  const whole = await blobOf(kept, request.url);
   const from = Number(first);
   const to = Math.min(last ? Number(last) : whole.size - 1, whole.size - 1);
   const headers = new Headers(kept.headers);
   headers.set("Content-Range", `bytes ${from}-${to}/${whole.size}`);
   headers.set("Content-Length", String(to + 1 - from));
   return new Response(whole.slice(from, to + 1), { status: 206, headers });
+}
+
+/** The file that was last read in parts. */
+let inParts: { readonly url: string; readonly blob: Promise<Blob> } | null = null;
+
+/** Firefox takes 100 ms to make a blob of the model, so it is made once and not for each part. */
+function blobOf(kept: Response, url: string): Promise<Blob> {
+  if (inParts?.url === url) return inParts.blob;
+  const blob = kept.blob();
+  inParts = { url, blob };
+  blob.catch(() => {
+    if (inParts?.blob === blob) inParts = null; // the next part tries again
+  });
+  return blob;
 }
