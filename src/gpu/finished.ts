@@ -9,7 +9,7 @@ const NUDGE = 1;
 /**
  * Firefox looks for finished work when something is submitted, else only every 100 ms (its bug 1870699), so
  * that a token would take 100 ms on any GPU. Where even an idle queue is noticed that late, waiting submits
- * nothing, every few milliseconds. Takes up to 200 ms there and less than one elsewhere.
+ * nothing, every few milliseconds. Takes up to 200 ms there, elsewhere one or two.
  */
 export async function finishedOn({ queue }: GPUDevice): Promise<Finished> {
   await queue.onSubmittedWorkDone(); // from one look to the next

@@ -57,8 +57,7 @@ test("a decode step creates nothing, submits once and takes 8 dispatches a layer
   }
   const calls = Object.fromEntries(CREATES.map((name, i) => [name, creates[i]!.mock.calls.length]));
   expect(calls).toEqual(Object.fromEntries(CREATES.map((name) => [name, 0])));
-  const submits = submit.mock.calls.filter(([commands]) => [...commands].length > 0);
-  expect(submits).toHaveLength(STEPS);
+  expect(submit).toHaveBeenCalledTimes(STEPS);
   expect(sequences[0]!.length).toBe(30 + 1 + STEPS);
   model.dispose();
 });
