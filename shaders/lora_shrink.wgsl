@@ -23,7 +23,5 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   if (index > 0u) { return; }
   let to = shrunk_row(group.y);
   if (group.x == 0u) { shrunk[to] = vec4f(f32(slot), 0.0, 0.0, 0.0); }
-  shrunk[to + 1u + group.x] = vec4f(
-    sum_of(lane_total(0u, 0u, 64u)), sum_of(lane_total(1u, 0u, 64u)),
-    sum_of(lane_total(2u, 0u, 64u)), sum_of(lane_total(3u, 0u, 64u)));
+  shrunk[to + 1u + group.x] = vec4f(sum_of(sums[0]), sum_of(sums[1]), sum_of(sums[2]), sum_of(sums[3]));
 }

@@ -1,6 +1,6 @@
 // y[row, n] = sum over k of x[row, k] * W[n, k], for a few rows: every weight is read once and used
 // for ROWS rows. `lanes` invocations share a weight row; the order of every sum depends on the weight's
-// shape alone, and each product is an explicit fma, so that a row's bits don't depend on its company.
+// shape and the adapter alone, and each product is an explicit fma, so that a row's bits don't depend on its company.
 // ROWS comes as a constant, and as VALUES of the lane sum: arrays are sized by it.
 @group(0) @binding(1) var<storage, read> x: array<Elem4>;  // [rows, blocks * 8] vec4
 
@@ -49,13 +49,13 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   }
   sum_lanes(&sums, index, part.lanes);
 
-  for (var i = index; i < runs * ROWS; i += 64u) {
-    let row = first_row + i / runs;
-    let n = (group.x * runs + i % runs) * 4u;                 // in the part
-    let total = lane_total(i / runs, i % runs, part.lanes);
-    if (row <= last_row && n <= last_output) {
-      store_pair(row, part.first_row + n, total.x, total.y);
-      if (n + 2u <= last_output) { store_pair(row, part.first_row + n + 2u, total.z, total.w); }
+  // The invocations of a run take turns at storing its rows.
+  for (var r = 0u; r < ROWS; r++) {
+    let row = first_row + r;
+    if (r % part.lanes == index % part.lanes && row <= last_row && output <= last_output) {
+      let n = part.first_row + output;
+      store_pair(row, n, sums[r].x, sums[r].y);
+      if (output + 2u <= last_output) { store_pair(row, n + 2u, sums[r].z, sums[r].w); }
     }
   }
 }

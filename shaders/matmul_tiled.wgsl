@@ -40,8 +40,6 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
                    min(x_row + 48u, last_row)) * part.blocks * 8u + index % 8u;
   let output = index / 4u;                 // and the 32nd after it
   let place = index % 4u;
-  let w_at = vec2u(min(first_output + output, part.rows - 1u),
-                   min(first_output + output + 32u, part.rows - 1u)) * part.blocks;
   let slot = (output & 1u) * 32u + output / 2u;
   var a = vec4f();                         // sums of four outputs, of the first row
   var b = vec4f();                         // and of the others
@@ -56,8 +54,10 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     x_tile[index + 128u] = vec4f(x[x_at.y + block * 8u]);
     x_tile[index + 256u] = vec4f(x[x_at.z + block * 8u]);
     x_tile[index + 384u] = vec4f(x[x_at.w + block * 8u]);
-    load_weights(w_at.x + block, place, slot);
-    load_weights(w_at.y + block, place, slot + 16u);
+    for (var half = 0u; half < 2u; half++) {  // a loop, because code is slow to compile on the CPU
+      let w_row = min(first_output + output + 32u * half, part.rows - 1u);
+      load_weights(w_row * part.blocks + block, place, slot + 16u * half);
+    }
     workgroupBarrier();
     for (var k = 0u; k < 8u && first_row + row < step.prompt_rows; k++) {
       let w0 = w_tile[k * 64u + lane];
@@ -76,12 +76,6 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     workgroupBarrier();
   }
   let n = first_output + 2u * lane;
-  store_sums(first_row + row, n, a);
-  store_sums(first_row + row + 1u, n, b);
-  store_sums(first_row + row + 2u, n, c);
-  store_sums(first_row + row + 3u, n, d);
-  store_sums(first_row + row + 4u, n, e);
-  store_sums(first_row + row + 5u, n, f);
-  store_sums(first_row + row + 6u, n, g);
-  store_sums(first_row + row + 7u, n, h);
+  let sums = array(a, b, c, d, e, f, g, h);
+  for (var r = 0u; r < 8u; r++) { store_sums(first_row + row + r, n, sums[r]); }
 }

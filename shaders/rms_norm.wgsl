@@ -26,7 +26,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     squares[0] = fma(d, d, fma(c, c, fma(b, b, fma(a, a, squares[0]))));
   }
   sum_lanes(&squares, index, 64u);
-  let total = lane_total(0u, 0u, 64u);
+  let total = squares[0];
   let scale = 1.0 / sqrt(((total.x + total.y) + (total.z + total.w)) / f32(COLUMNS) + EPSILON);
   for (var i = index; i < STRIDE; i += 256u) {
     store(from_row, group.x, i, scale);

@@ -18,8 +18,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     sums[1] = fma(dy[dy_row + i] * gain[i], value, sums[1]);
   }
   sum_lanes(&sums, index, 64u);
-  let squares = lane_total(0u, 0u, 64u);
-  let dots = lane_total(1u, 0u, 64u);
+  let squares = sums[0];
+  let dots = sums[1];
   let scale = 1.0 / sqrt(((squares.x + squares.y) + (squares.z + squares.w)) / f32(COLUMNS) + EPSILON);
   let dot = (dots.x + dots.y) + (dots.z + dots.w);
   let back = scale * scale * scale * dot / f32(COLUMNS);

@@ -7,6 +7,6 @@ fn to_halves(value: vec4f) -> vec2<u32> {
 }
 fn store_key(at: u32, value: vec4f, scale: f32) { keys[at] = to_halves(value); }
 fn store_value(at: u32, value: vec4f, scale: f32) { values[at] = to_halves(value); }
-fn scale_for(largest: f32) -> f32 { return 1.0; }
+fn scale_for(largest: f32, index: u32) -> f32 { return 1.0; }
 fn store_key_scale(page_head: u32, slot: u32, scale: f32) {}
 fn store_value_scale(page_head: u32, slot: u32, scale: f32) {}

@@ -9,6 +9,14 @@ fn to_bytes(value: vec4f, scale: f32) -> u32 {
 }
 fn store_key(at: u32, value: vec4f, scale: f32) { keys[at] = to_bytes(value, scale); }
 fn store_value(at: u32, value: vec4f, scale: f32) { values[at] = to_bytes(value, scale); }
-fn scale_for(largest: f32) -> f32 { return max(largest, 1e-30) / 127.0; }
+// The scale of a head whose largest values a workgroup of 32 found; all of it comes here together.
+var<workgroup> largest_found: array<f32, 32>;
+fn scale_for(largest: f32, index: u32) -> f32 {
+  largest_found[index] = largest;
+  workgroupBarrier();
+  var all = 1e-30;
+  for (var i = 0u; i < 32u; i++) { all = max(all, largest_found[i]); }
+  return all / 127.0;
+}
 fn store_key_scale(page_head: u32, slot: u32, scale: f32) { scales[2u * (page_head * PAGE + slot)] = scale; }
 fn store_value_scale(page_head: u32, slot: u32, scale: f32) { scales[2u * (page_head * PAGE + slot) + 1u] = scale; }

@@ -9,3 +9,8 @@ fn half_to_float(bits: u32) -> f32 {
 fn halves_to_floats(word: u32) -> vec2f {
   return vec2f(half_to_float(word & 0xffffu), half_to_float(word >> 16u));
 }
+// The lower half of a word, or for an odd place the upper one: a shift that differs between invocations is
+// done one by one where a CPU computes, a choice is not.
+fn half_of(word: u32, place: u32) -> f32 {
+  return half_to_float(select(word & 0xffffu, word >> 16u, (place & 1u) != 0u));
+}

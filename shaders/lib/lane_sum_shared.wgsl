@@ -1,5 +1,5 @@
 // Sums VALUES vec4 over each run of `lanes` invocations of a workgroup of 64, through shared memory.
-// The sum is a balanced tree of neighbours, the same tree as in lane_sum_subgroup.wgsl.
+// The sum is a balanced tree of neighbours, the same tree as in lane_sum_subgroup.wgsl; all of the run get it.
 var<workgroup> lane_totals: array<vec4f, VALUES * 64u>;
 
 fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32, lanes: u32) {
@@ -13,6 +13,5 @@ fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32, lanes: u32
     }
   }
   workgroupBarrier();
+  for (var v = 0u; v < VALUES; v++) { (*values)[v] = lane_totals[v * 64u + index / lanes * lanes]; }
 }
-// The total of value v over run `run` of lanes, after sum_lanes.
-fn lane_total(v: u32, run: u32, lanes: u32) -> vec4f { return lane_totals[v * 64u + run * lanes]; }

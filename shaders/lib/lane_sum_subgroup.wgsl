@@ -1,5 +1,5 @@
 // Sums VALUES vec4 over each run of `lanes` invocations of a workgroup of 64: butterflies within the
-// subgroup, of whatever width it is, then the rest of the same balanced tree through shared memory.
+// subgroup, of whatever width it is, then the rest of the same balanced tree through shared memory; all of the run get it.
 var<workgroup> lane_totals: array<vec4f, VALUES * 64u>;
 
 fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32, lanes: u32) {
@@ -21,6 +21,5 @@ fn sum_lanes(values: ptr<function, array<vec4f, VALUES>>, index: u32, lanes: u32
     }
   }
   workgroupBarrier();
+  for (var v = 0u; v < VALUES; v++) { (*values)[v] = lane_totals[v * 64u + index / lanes * lanes]; }
 }
-// The total of value v over run `run` of lanes, after sum_lanes.
-fn lane_total(v: u32, run: u32, lanes: u32) -> vec4f { return lane_totals[v * 64u + run * lanes]; }

@@ -2,7 +2,7 @@
 @group(1) @binding(2) var<storage, read> weight_scales: array<u32>;
 
 fn load_scale(block: u32) -> f32 {
-  return half_to_float((weight_scales[block >> 1u] >> ((block & 1u) * 16u)) & 0xffffu);
+  return half_of(weight_scales[block >> 1u], block);
 }
 fn load_octet(block: u32, i: u32) -> Octet {
   let octet = load_quants(block, i);

@@ -7,7 +7,7 @@
 @group(1) @binding(4) var<storage, read> weight_scales: array<u32>;
 fn load_scale(block: u32) -> f32 {
   let eight = block >> 3u;
-  return half_to_float((weight_scales[eight >> 1u] >> ((eight & 1u) * 16u)) & 0xffffu);
+  return half_of(weight_scales[eight >> 1u], eight);
 }
 fn load_octet(block: u32, i: u32) -> Octet {
   let word = weight_words[block][i];

@@ -8,6 +8,8 @@ export interface Capabilities {
   readonly f16: boolean;
   /** Subgroup shuffles are there and lanes map to invocations in order (probed). */
   readonly subgroups: boolean;
+  /** Invocations that every subgroup has at least; 0 where the adapter doesn't say or there are none. */
+  readonly subgroupMinSize: number;
 }
 
 export interface AdapterDescription {
@@ -108,10 +110,11 @@ export async function openDevice(gpu: GPU | undefined, options: OpenOptions = {}
     options.subgroups !== false &&
     device.features.has("subgroups" as GPUFeatureName) &&
     (await lanesInOrder(device, finished));
+  const { subgroupMinSize } = await adapterInfo(adapter);
   return {
     device,
     adapter: description,
-    can: { f16: hasF16 && options.f16 !== false, subgroups },
+    can: { f16: hasF16 && options.f16 !== false, subgroups, subgroupMinSize },
     limits: device.limits,
     finished,
     lost,

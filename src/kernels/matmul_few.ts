@@ -47,7 +47,7 @@ export function matmulFew(
             elemCode(variant),
             step,
             SPAN[span].code,
-            laneSumCode(variant),
+            laneSumCode(variant, w.lanesWithin),
             weightCode(part.type),
             storeCode(store),
             source,

@@ -26,8 +26,7 @@ export function ropeCache(
       overrides: {
         ...cacheOverrides(shape),
         HEADS: heads,
-        HEAD_DIM: headDim,
-        STRIDE: padded((heads + 2 * kvHeads) * headDim),
+        STRIDE: padded((heads + 2 * kvHeads) * headDim) / 4,
       },
       groups: [["uniform", "read", "read", "read", "write"], cache.map(() => "write" as const)],
     },

@@ -183,7 +183,8 @@ export class WeightLoader {
   #make(name: string, tensors: readonly GgufTensor[]): Weight {
     const columns = tensors[0]!.cols;
     const rows = tensors.reduce((sum, tensor) => sum + tensor.rows, 0);
-    const lanes = lanesFor(blocksOf(columns));
+    const lanes = lanesFor(blocksOf(columns), mostLanes(this.#gpu));
+    const lanesWithin = lanes <= this.#gpu.can.subgroupMinSize;
     const parts: WeightPart[] = [];
     let bytes = 0;
     for (const run of runsOf(tensors, this.#gpu.limits.maxStorageBufferBindingSize)) {
@@ -199,7 +200,7 @@ export class WeightLoader {
       }
       bytes += (endRow - firstRow) * rowBytes.reduce((sum, each) => sum + each, 0);
     }
-    return { name, rows, columns, lanes, bytes, parts };
+    return { name, rows, columns, lanes, lanesWithin, bytes, parts };
   }
 
   async #writeRows(weight: Weight, packed: PackedRows): Promise<void> {
@@ -228,6 +229,11 @@ export class WeightLoader {
       this.#ahead = 0;
     }
   }
+}
+
+/** Many lanes keep a GPU busy; where a CPU computes, only sums within a subgroup are cheap. */
+function mostLanes({ adapter, can }: Gpu): number {
+  return adapter.software && can.subgroupMinSize > 0 ? Math.min(can.subgroupMinSize, 32) : 32;
 }
 
 function tooWide(gpu: Gpu, name: string, rowBytes: number): SkymathError {

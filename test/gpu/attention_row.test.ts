@@ -8,9 +8,17 @@ import { shapeCases } from "./support/pages";
 
 const gpu = await testDevice();
 
-/** Sequences of one page up to four, over one turn of 64 keys and over two. */
-const TABLES = [[7], [3, 0], [9, 5], [2, 8, 1, 4], [6, 10, 12]];
-const LENGTHS = [1, 33, 64, 128, 65];
+const MOST_PAGES = 17;
+/** Sequences of one page up to seventeen: over one key of each invocation, and over one, two and three tiles. */
+const TABLES = [
+  [7],
+  [3, 0],
+  [9, 5],
+  [2, 8, 1, 4],
+  [6, 10, 12],
+  Array.from({ length: MOST_PAGES }, (_, i) => 13 + ((i * 5) % MOST_PAGES)),
+];
+const LENGTHS = [1, 33, 64, 128, 65, 530];
 /** The last rows of the sequences, and one in the middle, after two rows of another role. */
 const ROWS = [
   { position: 0, sequence: 0 },
@@ -19,10 +27,13 @@ const ROWS = [
   { position: 127, sequence: 3 },
   { position: 64, sequence: 4 },
   { position: 70, sequence: 3 },
+  { position: 255, sequence: 5 },
+  { position: 256, sequence: 5 },
+  { position: 529, sequence: 5 },
 ];
 const BEFORE = 2;
 
-describe.each(shapeCases(gpu.can.f16, 5))("attention_row, $name", ({ elem, shape }) => {
+describe.each(shapeCases(gpu.can.f16, MOST_PAGES))("attention_row, $name", ({ elem, shape }) => {
   const variant = { elem, subgroups: false };
   const { heads, kvHeads, headDim } = shape;
   const width = heads * headDim;

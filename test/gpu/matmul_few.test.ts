@@ -91,13 +91,24 @@ describe("matmul_few, weight types", () => {
   });
 });
 
-describe("matmul_few, rows", () => {
+describe.each([
+  { lanes: "lanes in one subgroup", hardware: false },
+  { lanes: "32 lanes", hardware: true },
+])("matmul_few, rows, $lanes", ({ hardware }) => {
   const ROWS = 9;
-  const SIZES = [ROWS, 13, 3104] as const; // 97 blocks: 32 lanes share a weight row
+  const SIZES = [ROWS, 13, 3104] as const; // 97 blocks: enough for 32 lanes
   const runs: Float64Array[] = [];
 
+  test("as many invocations share a weight row", async () => {
+    const { bench, weight } = await product(plain, "Q4_0", "write", SIZES, 1, { hardware });
+    const { subgroupMinSize } = gpu.can;
+    expect(weight.lanes).toBe(hardware ? 32 : Math.min(subgroupMinSize || 32, 32));
+    expect(weight.lanesWithin).toBe(weight.lanes <= subgroupMinSize);
+    bench.close();
+  });
+
   test.each(variants)("$name: a row's bits are the same in any company", async ({ variant }) => {
-    const { bench, to, expected } = await product(variant, "Q4_0", "write", SIZES, 8);
+    const { bench, to, expected } = await product(variant, "Q4_0", "write", SIZES, 8, { hardware });
     await bench.run({ decodeRows: ROWS });
     const { values } = await contents(bench, to, ROWS);
     expect(worstError(values, expected)).toBeLessThan(tolerance(variant));

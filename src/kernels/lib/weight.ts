@@ -49,6 +49,8 @@ export interface Weight {
   readonly columns: number;
   /** Invocations that share a row in matmul_few. */
   readonly lanes: number;
+  /** Every subgroup of the adapter holds all lanes of a row. */
+  readonly lanesWithin: boolean;
   /** Bytes read when every weight is used once. */
   readonly bytes: number;
   readonly parts: readonly WeightPart[];
@@ -60,10 +62,10 @@ export const blocksOf = (columns: number): number => Math.ceil(columns / 32);
 /** Columns with padding: the stride of activation rows. */
 export const padded = (columns: number): number => blocksOf(columns) * 32;
 
-/** Invocations that share a weight row: a power of two with at least three blocks for each. */
-export function lanesFor(blocks: number): number {
+/** Invocations that share a weight row: a power of two up to `most`, with at least three blocks for each. */
+export function lanesFor(blocks: number, most: number): number {
   let lanes = 1;
-  while (lanes < 32 && lanes * 2 * 3 <= blocks) lanes *= 2;
+  while (lanes < most && lanes * 2 * 3 <= blocks) lanes *= 2;
   return lanes;
 }
 

@@ -30,6 +30,8 @@ export interface WeightOptions {
   readonly spread?: number;
   /** The binding limit, in bytes. */
   readonly binding?: number;
+  /** Loaded as where no CPU computes: up to 32 lanes share a row, more than these adapters' subgroups hold. */
+  readonly hardware?: boolean;
 }
 
 /** Buffers and a recorder for one kernel under test. */
@@ -92,7 +94,9 @@ export class KernelBench {
     const place = { offset: 0, bytes: bytes.length };
     const tensor = { name: seed, rows, cols, dimensions: 2, type, ...place };
     const file = { metadata: new Map(), tensors: new Map([[seed, tensor]]) };
-    const gpu = options.binding === undefined ? this.gpu : limited(this.gpu, options.binding);
+    const bound = options.binding === undefined ? this.gpu : limited(this.gpu, options.binding);
+    const adapter = { ...bound.adapter, ...(options.hardware && { software: false }) };
+    const gpu = { ...bound, adapter };
     const loader = new WeightLoader(gpu, this.buffers, new BufferSource(bytes, seed), file);
     const weight = await loader.matrix(seed, [tensor]);
     return { weight, values: dequantFile(type, bytes, rows, cols) };
