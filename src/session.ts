@@ -154,7 +154,7 @@ export class Session {
     try {
       const { drafts = gpu.adapter.software ? 0 : MOST_DRAFTED } = options;
       const engine = await Model.open(gpu, source, file, config, {
-        ...modelOptions({ ...options, drafts, contextLength, shared }, gpu.can.subgroups),
+        ...modelOptions({ ...options, drafts, contextLength, shared }, gpu.can),
         onUpload: (done) =>
           onProgress({ phase: "upload", done: Math.min(done, source.size), total: source.size }),
         onCompile: (done, total) => onProgress({ phase: "compile", done, total }),

@@ -153,7 +153,10 @@ function planFor(
   kv: CacheType,
   contextLength: number,
 ): FitPlan {
-  const options = modelOptions({ ...request, kv, contextLength }, false);
+  const options = modelOptions(
+    { ...request, kv, contextLength },
+    { subgroups: false, tiles: true },
+  );
   const plan = planMemory(file, config, options, mostBytes(request.limits));
   if (request.adapter === undefined) return { ...plan, adapter: 0, training: 0 };
   const { rank, trainRows: rows } = request.adapter;

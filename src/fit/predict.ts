@@ -71,7 +71,7 @@ async function measure(
 ): Promise<StepTimes & { rows: number }> {
   const sample = sampleModel(file, config, layers);
   const contextLength = Math.min(2 * MORE_ROWS, config.contextLength);
-  const options = modelOptions({ ...choices, batch: 1, contextLength }, gpu.can.subgroups);
+  const options = modelOptions({ ...choices, batch: 1, contextLength }, gpu.can);
   const model = await Model.open(gpu, sample.source, sample.file, sample.config, options);
   try {
     const room = Math.min(MORE_ROWS, contextLength >> 1);

@@ -10,6 +10,8 @@ export interface Capabilities {
   readonly subgroups: boolean;
   /** Invocations that every subgroup has at least; 0 where the adapter doesn't say or there are none. */
   readonly subgroupMinSize: number;
+  /** Tiles pay for prompts: not on SwiftShader, where they take long to compile and are no faster. */
+  readonly tiles: boolean;
 }
 
 export interface AdapterDescription {
@@ -111,10 +113,12 @@ export async function openDevice(gpu: GPU | undefined, options: OpenOptions = {}
     device.features.has("subgroups" as GPUFeatureName) &&
     (await lanesInOrder(device, finished));
   const { subgroupMinSize } = await adapterInfo(adapter);
+  // A CPU that computes four lanes at a time: SwiftShader.
+  const tiles = !(description.software && subgroups && subgroupMinSize === 4);
   return {
     device,
     adapter: description,
-    can: { f16: hasF16 && options.f16 !== false, subgroups, subgroupMinSize },
+    can: { f16: hasF16 && options.f16 !== false, subgroups, subgroupMinSize, tiles },
     limits: device.limits,
     finished,
     lost,

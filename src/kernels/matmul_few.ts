@@ -1,3 +1,4 @@
+import spanAll from "../../shaders/lib/span_all.wgsl?raw";
 import spanDecode from "../../shaders/lib/span_decode.wgsl?raw";
 import spanLogits from "../../shaders/lib/span_logits.wgsl?raw";
 import step from "../../shaders/lib/step.wgsl?raw";
@@ -11,10 +12,11 @@ import { type Weight, weightAccess, weightCode } from "./lib/weight";
 /** Weight rows an invocation works on; shaders/matmul_few.wgsl has the same number. */
 const OUTPUTS = 4;
 
-/** Which rows: the decode rows of a step, or those gathered for logits. */
-export type Span = "decode" | "logits";
+/** Which rows: all of a step, its decode rows, or those gathered for logits. */
+export type Span = "all" | "decode" | "logits";
 
 const SPAN: Record<Span, { code: string; count: (step: StepShape) => number }> = {
+  all: { code: spanAll, count: ({ promptRows, decodeRows }) => promptRows + decodeRows },
   decode: { code: spanDecode, count: ({ decodeRows }) => decodeRows },
   logits: { code: spanLogits, count: ({ logitRows }) => logitRows },
 };

@@ -79,6 +79,7 @@ export async function assemble(
   ropeDivisors: ArrayLike<number> | null = null,
 ): Promise<Assembly> {
   const { variant, rows, sequences, positions, decodeRows, narrowRows = decodeRows } = options;
+  const { tiles = true } = options;
   const pages = pageCount(options);
   const shape = headShape(config, options);
   const { turns } = buffers;
@@ -93,6 +94,7 @@ export async function assemble(
     turns,
     cache: buffers.cache,
     mostRows: narrowRows,
+    tiles,
   };
   recordForward(recorder, weights, state);
   const sampler = new Recorder(gpu);

@@ -31,6 +31,8 @@ export interface ForwardState {
   readonly cache: readonly (readonly GPUBuffer[])[]; // [layer] keys, values, scales
   /** Decode rows, and rows with logits, that kernels are made for; more are computed in turns. */
   readonly mostRows: number;
+  /** Prompt rows go through tiles; else all rows through mat-vecs, up to eight at a time. */
+  readonly tiles: boolean;
   /** [layer] for steps with rows that have an adapter. */
   readonly adapters?: readonly LayerAdapters[];
 }
@@ -41,10 +43,11 @@ export interface ForwardState {
  * share is added to each product; gate and up then stay apart until it is.
  */
 export function recordForward(recorder: Recorder, weights: Weights, state: ForwardState): void {
-  const { variant, shape, buffers, turns, mostRows } = state;
+  const { variant, shape, buffers, turns, mostRows, tiles } = state;
   const { x, h, qkv, attended, gated, last, logits } = state.activations;
 
   const matmul = (w: Weight, from: GPUBuffer, store: Store, to: GPUBuffer) => {
+    if (!tiles) return matmulFew(recorder, variant, buffers, "all", 8, w, from, store, to);
     matmulTiled(recorder, variant, buffers, w, from, store, to);
     matmulFew(recorder, variant, buffers, "decode", mostRows, w, from, store, to);
   };

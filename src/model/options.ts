@@ -17,6 +17,8 @@ export interface ModelOptions {
   readonly decodeRows: number;
   /** Decode rows that kernels are compiled for before the model is open (default: all); see `compileWide`. */
   readonly narrowRows?: number;
+  /** Prompt rows go through tiles (default: true); else through mat-vecs, up to eight at a time. */
+  readonly tiles?: boolean;
   readonly onUpload?: (bytes: number) => void;
   readonly onCompile?: (done: number, total: number) => void;
 }
@@ -44,7 +46,10 @@ const DRAFT_ROWS = 64;
 const CHUNK = 256;
 
 /** The options of a model for `batch` replies side by side, with a line and pages to spare for `logits`. */
-export function modelOptions(choices: OpenChoices, subgroups: boolean): ModelOptions {
+export function modelOptions(
+  choices: OpenChoices,
+  { subgroups, tiles }: { subgroups: boolean; tiles: boolean },
+): ModelOptions {
   const { precision = "f32", kv = "f16", contextLength, batch = 1, shared = 0 } = choices;
   const { drafts = MOST_DRAFTED } = choices;
   const drafted = Math.min(batch * (1 + drafts), DRAFT_ROWS);
@@ -59,5 +64,6 @@ export function modelOptions(choices: OpenChoices, subgroups: boolean): ModelOpt
     rows: CHUNK,
     decodeRows,
     narrowRows: batch < 5 ? (choices.decodeRows ?? batch) : decodeRows, // from five rows on there are all kernels
+    tiles,
   };
 }

@@ -90,6 +90,11 @@ describe("openDevice", () => {
     gpu.close();
   });
 
+  test("has prompts without tiles on SwiftShader alone", async () => {
+    const { can } = await testDevice();
+    expect(can.tiles).toBe(process.env.SKYMATH_ADAPTER !== "swiftshader");
+  });
+
   test("names a software adapter as one", async () => {
     const info = { vendor: "google", architecture: "swiftshader", device: "0xc0de" };
     const own = await openDevice(gpuWhere({ info }));

@@ -20,7 +20,10 @@ async function planned(name: GoldenName, choices: object, binding: number) {
   const source = goldenSource(name);
   const file = await readGguf(source);
   const config = readConfig(file, name);
-  const options = { ...modelOptions({ contextLength: 64, ...choices }, false), rows: 32 };
+  const options = {
+    ...modelOptions({ contextLength: 64, ...choices }, { subgroups: false, tiles: true }),
+    rows: 32,
+  };
   return { source, file, config, options, plan: planMemory(file, config, options, binding) };
 }
 

@@ -10,15 +10,17 @@ const gpu = await testDevice();
 const { subgroups, f16 } = gpu.can;
 
 /** Every precision of pages and every variant of the kernels; more pairs of them compute nothing new. */
-const CASES: readonly { variant: Variant; cacheType: CacheType }[] = [
+const CASES: readonly { variant: Variant; cacheType: CacheType; tiles?: boolean }[] = [
   { variant: { elem: "f32", subgroups }, cacheType: "f32" },
   { variant: { elem: "f32", subgroups }, cacheType: "int8" },
   { variant: { elem: "f32", subgroups: false }, cacheType: "f16" },
+  { variant: { elem: "f32", subgroups }, cacheType: "f16", tiles: false },
   ...(f16 ? [{ variant: { elem: "f16", subgroups }, cacheType: "f16" } as const] : []),
 ];
-const named = CASES.map((each) => ({
+const named = CASES.map(({ tiles = true, ...each }) => ({
   ...each,
-  name: `${variantName(each.variant)}, pages in ${each.cacheType}`,
+  tiles,
+  name: `${variantName(each.variant)}, pages in ${each.cacheType}${tiles ? "" : ", without tiles"}`,
 }));
 
 /** Prompts that end in a page, at its border and behind it. */
@@ -27,7 +29,7 @@ const LENGTHS = [33, 7, 40, 1, 32];
 const REPLIES = [5, 2, 2, 2, 2];
 const REPLY = 2;
 
-describe.each(named)("rows, $name", ({ variant, cacheType }) => {
+describe.each(named)("rows, $name", ({ variant, cacheType, tiles }) => {
   let model: Model;
   let prompts: number[][];
   let replies: number[][];
@@ -35,7 +37,7 @@ describe.each(named)("rows, $name", ({ variant, cacheType }) => {
   let expected: Uint32Array[][];
 
   beforeAll(async () => {
-    model = await openTiny(gpu, { variant, cacheType });
+    model = await openTiny(gpu, { variant, cacheType, tiles });
     prompts = LENGTHS.map((length, i) => tokens(model, `prompt ${i}`, length));
     replies = REPLIES.map((count, i) => tokens(model, `reply ${i}`, count));
     expected = [];

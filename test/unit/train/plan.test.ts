@@ -11,7 +11,10 @@ test("13B in four bits, rank 8 and 256 rows: under 11 GB with the model, its cac
   const source = syntheticModel("skywork-13b", syntheticShapes["skywork-13b"], "Q4_0");
   const file = await readGguf(source);
   const config = readConfig(file, source.name);
-  const options = modelOptions({ contextLength: 1024, batch: 1 }, false);
+  const options = modelOptions(
+    { contextLength: 1024, batch: 1 },
+    { subgroups: false, tiles: true },
+  );
   const model = planMemory(file, config, options, 128 * 1024 * 1024);
   const settings = { lora: DEFAULT_LORA, optimizer: DEFAULT_OPTIMIZER, rows: 256 };
   const training = trainingPlan(config, settings);
