@@ -1,6 +1,7 @@
 // y[row, n] = sum over k of x[row, k] * W[n, k], for a few rows: every weight is read once and used
 // for ROWS rows. `lanes` invocations share a weight row; the order of every sum depends on the weight's
-// shape and the adapter alone, and each product is an explicit fma, so that a row's bits don't depend on its company.
+// shape and the adapter alone, and each product is an explicit fma, so that a row's bits don't depend
+// on its company.
 // ROWS comes as a constant, and as VALUES of the lane sum: arrays are sized by it.
 @group(0) @binding(1) var<storage, read> x: array<Elem4>;  // [rows, blocks * 8] vec4
 

@@ -1,5 +1,5 @@
 import { SkymathError } from "../common/errors";
-import { adapterInfo } from "./adapter_info";
+import { type AdapterFacts, adapterInfo } from "./adapter_info";
 import { type Finished, finishedOn } from "./finished";
 
 /** What the adapter is and what the kernels may use of it. */
@@ -70,7 +70,8 @@ export async function openDevice(gpu: GPU | undefined, options: OpenOptions = {}
   }
   const adapter = await gpu.requestAdapter({ powerPreference: "high-performance" });
   if (!adapter) throw noAdapter();
-  const description = await describe(adapter);
+  const info = await adapterInfo(adapter);
+  const description = describe(adapter, info);
   checkLimits(adapter, description.name);
 
   const hasF16 = adapter.features.has("shader-f16");
@@ -112,7 +113,7 @@ export async function openDevice(gpu: GPU | undefined, options: OpenOptions = {}
     options.subgroups !== false &&
     device.features.has("subgroups" as GPUFeatureName) &&
     (await lanesInOrder(device, finished));
-  const { subgroupMinSize } = await adapterInfo(adapter);
+  const { subgroupMinSize } = info;
   // A CPU that computes four lanes at a time: SwiftShader.
   const tiles = !(description.software && subgroups && subgroupMinSize === 4);
   return {
@@ -156,8 +157,8 @@ function lostError(name: string, reason: string): SkymathError {
 
 const DRIVER_VERSION = /^[^:]*: [\d. ]+$/;
 
-async function describe(adapter: GPUAdapter): Promise<AdapterDescription> {
-  const { description, device, architecture, vendor } = await adapterInfo(adapter);
+function describe(adapter: GPUAdapter, info: AdapterFacts): AdapterDescription {
+  const { description, device, architecture, vendor } = info;
   const kind = architecture && `${vendor} ${architecture}`.trim();
   // Some drivers describe themselves by their version alone: "NVIDIA: 580.159.04".
   const says = DRIVER_VERSION.test(description)

@@ -86,7 +86,8 @@ describe("openDevice", () => {
 
   test("uses neither f16 nor subgroups when told so", async () => {
     const gpu = await openDevice(dawn, { f16: false, subgroups: false });
-    expect(gpu.can).toMatchObject({ f16: false, subgroups: false });
+    const { subgroupMinSize } = (await testDevice()).can;
+    expect(gpu.can).toEqual({ f16: false, subgroups: false, subgroupMinSize, tiles: true });
     gpu.close();
   });
 

@@ -102,7 +102,8 @@ describe.each([
   test("as many invocations share a weight row", async () => {
     const { bench, weight } = await product(plain, "Q4_0", "write", SIZES, 1, { hardware });
     const { subgroupMinSize } = gpu.can;
-    expect(weight.lanes).toBe(hardware ? 32 : Math.min(subgroupMinSize || 32, 32));
+    const narrow = gpu.adapter.software && !hardware && subgroupMinSize > 0;
+    expect(weight.lanes).toBe(narrow ? Math.min(subgroupMinSize, 32) : 32);
     expect(weight.lanesWithin).toBe(weight.lanes <= subgroupMinSize);
     bench.close();
   });
