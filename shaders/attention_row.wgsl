@@ -1,5 +1,6 @@
 // out = softmax(q K^T / sqrt(dim)) V for one row and head a workgroup: 256 keys at a time, a running
-// maximum and sum. Tiles start at position 0, so the order of sums depends on the row's position alone.
+// maximum and sum. Tiles start at position 0, so the order of sums depends on the row's position and the
+// adapter alone. WIDTH, a power of two of at least QUADS, comes as a constant.
 override HEADS: u32;
 override SCALE: f32;        // 1 / sqrt(dim)
 override Q_STRIDE: u32;     // of a row of qkv, in vec4
@@ -14,12 +15,12 @@ const PAGES: u32 = TILE / PAGE;
 var<workgroup> query: array<vec4f, QUADS>;
 var<workgroup> pages: array<u32, 2u * PAGES>;  // of this tile and the one before, which may still be read
 var<workgroup> shares: array<f32, TILE>;   // scores, then exp(score - maximum) * the value's scale
-var<workgroup> highest: array<f32, 64>;    // score of an invocation's keys
+var<workgroup> highest: array<f32, WIDTH>;    // score of an invocation's keys
 var<workgroup> highest_of_eight: array<f32, 8>;
-var<workgroup> totals: array<f32, 64>;     // of shares, by place in the tiles
-var<workgroup> partial: array<vec4f, 64>;
+var<workgroup> totals: array<f32, WIDTH>;     // of shares, by place in the tiles
+var<workgroup> partial: array<vec4f, WIDTH>;
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(WIDTH)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
   let r = span_first() + group.y;
   let row = rows[r];
@@ -27,7 +28,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let kv_head = head / (HEADS / KV_HEADS);
   if (index < QUADS) { query[index] = vec4f(qkv[r * Q_STRIDE + head * QUADS + index]) * SCALE; }
 
-  let runs = 64u / QUADS;                  // of keys whose values are summed side by side
+  let runs = WIDTH / QUADS;                  // of keys whose values are summed side by side
   let quad = index % QUADS;
   let run = index / QUADS;
   var maximum = -3.0e38;
@@ -42,7 +43,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     }
     workgroupBarrier();
     var own_highest = -3.0e38;
-    for (var k = index; k < keys_here; k += 64u) {
+    for (var k = index; k < keys_here; k += WIDTH) {
       let page = pages[here + k / PAGE];
       var dots = vec4f();
       for (var d = 0u; d < QUADS; d++) { dots = fma(query[d], load_key(key_at(page, k % PAGE, d)), dots); }
@@ -54,7 +55,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     workgroupBarrier();
     if (index < 8u) {
       var of_eight = highest[index];
-      for (var j = 8u; j < 64u; j += 8u) { of_eight = max(of_eight, highest[index + j]); }
+      for (var j = 8u; j < WIDTH; j += 8u) { of_eight = max(of_eight, highest[index + j]); }
       highest_of_eight[index] = of_eight;
     }
     workgroupBarrier();
@@ -62,7 +63,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     for (var j = 0u; j < 8u; j++) { maximum = max(maximum, highest_of_eight[j]); }
     let fade = exp(before - maximum);
     total *= fade;
-    for (var k = index; k < keys_here; k += 64u) {
+    for (var k = index; k < keys_here; k += WIDTH) {
       let share = exp(shares[k] - maximum);
       shares[k] = share * cache_scales(pages[here + k / PAGE], k % PAGE).y;
       total += share;
@@ -94,7 +95,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
     var whole = partial[index];
     for (var other = 1u; other < runs; other++) { whole += partial[other * QUADS + index]; }
     var all = totals[0];
-    for (var j = 1u; j < 64u; j++) { all += totals[j]; }
+    for (var j = 1u; j < WIDTH; j++) { all += totals[j]; }
     out[r * OUT_STRIDE + head * QUADS + index] = to_elem4(whole / all);
   }
 }

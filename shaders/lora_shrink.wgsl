@@ -7,19 +7,19 @@
 
 fn sum_of(value: vec4f) -> f32 { return (value.x + value.y) + (value.z + value.w); }
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(WIDTH)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
   let slot = rows[group.y].slot;
   let columns = select(lora.columns, 0u, slot == 0u);
   let first = ((slot - 1u) * lora.segments * lora.ranks + group.x) * 4u * lora.columns;
   var sums: array<vec4f, VALUES>;  // [rank of the four]
-  for (var i = index; i < columns; i += 64u) {
+  for (var i = index; i < columns; i += WIDTH) {
     let value = vec4f(x[group.y * lora.columns + i]);
     for (var r = 0u; r < VALUES; r++) {
       sums[r] = fma(factors[first + r * lora.columns + i], value, sums[r]);
     }
   }
-  sum_lanes(&sums, index, 64u);
+  sum_lanes(&sums, index, WIDTH);
   if (index > 0u) { return; }
   let to = shrunk_row(group.y);
   if (group.x == 0u) { shrunk[to] = vec4f(f32(slot), 0.0, 0.0, 0.0); }

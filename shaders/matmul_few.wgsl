@@ -2,7 +2,8 @@
 // for ROWS rows. `lanes` invocations share a weight row; the order of every sum depends on the weight's
 // shape and the adapter alone, and each product is an explicit fma, so that a row's bits don't depend
 // on its company.
-// ROWS comes as a constant, and as VALUES of the lane sum: arrays are sized by it.
+// As constants come ROWS, and VALUES of the lane sum, which is the same; WIDTH, the invocations of a workgroup; and
+// RUN, the octets that one reads one after another: 1, so that neighbours read what is neighbouring, or a block's 4.
 @group(0) @binding(1) var<storage, read> x: array<Elem4>;  // [rows, blocks * 8] vec4
 
 // Eight products, with the two vec4 at x[at], for each of four outputs a, b, c, d, added to their sums.
@@ -19,9 +20,9 @@ fn add_products(a: Octet, b: Octet, c: Octet, d: Octet, at: u32, before: vec4f) 
   return fma(vec4f(a.high.w, b.high.w, c.high.w, d.high.w), vec4f(high.w), sum);
 }
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(WIDTH)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
-  let runs = 64u / part.lanes;                                     // each of `lanes` invocations, four outputs
+  let runs = WIDTH / part.lanes;                                   // each of `lanes` invocations, four outputs
   let output = (group.x * runs + index / part.lanes) * 4u;         // the first of the four, in the part
   let first_row = span_first() + group.y * ROWS;
   let last_row = span_first() + span_count() - 1u;
@@ -33,19 +34,23 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
 
   // Row 0 has constant indices: an element that is chosen at run time goes through memory on the CPU.
   var sums: array<vec4f, ROWS>;                               // [row] of four outputs
-  for (var o = index % part.lanes; o < part.blocks * 4u && output <= last_output; o += part.lanes) {
-    let block = o >> 2u;
-    let a = load_octet(w.x + block, o & 3u);
-    let b = load_octet(w.y + block, o & 3u);
-    let c = load_octet(w.z + block, o & 3u);
-    let d = load_octet(w.w + block, o & 3u);
+  let octets = select(0u, part.blocks * 4u, output <= last_output);
+  for (var run = index % part.lanes * RUN; run < octets; run += part.lanes * RUN) {
+    let block = run >> 2u;
     let scales = vec4f(load_scale(w.x + block), load_scale(w.y + block),
                        load_scale(w.z + block), load_scale(w.w + block));
-    let at = first_at + o * 2u;
-    sums[0] = fma(scales, add_products(a, b, c, d, at, vec4f()), sums[0]);
-    for (var r = 1u; r < ROWS; r++) {
-      let later = min(r, rows_after) * part.blocks * 8u;
-      sums[r] = fma(scales, add_products(a, b, c, d, at + later, vec4f()), sums[r]);
+    for (var i = 0u; i < RUN; i++) {
+      let o = run + i;
+      let a = load_octet(w.x + block, o & 3u);
+      let b = load_octet(w.y + block, o & 3u);
+      let c = load_octet(w.z + block, o & 3u);
+      let d = load_octet(w.w + block, o & 3u);
+      let at = first_at + o * 2u;
+      sums[0] = fma(scales, add_products(a, b, c, d, at, vec4f()), sums[0]);
+      for (var r = 1u; r < ROWS; r++) {
+        let later = min(r, rows_after) * part.blocks * 8u;
+        sums[r] = fma(scales, add_products(a, b, c, d, at + later, vec4f()), sums[r]);
+      }
     }
   }
   sum_lanes(&sums, index, part.lanes);

@@ -1,4 +1,4 @@
-// y = x / sqrt(mean(x^2) + EPSILON) * gain, one workgroup a row.
+// y = x / sqrt(mean(x^2) + EPSILON) * gain, one workgroup of WIDTH invocations a row.
 override COLUMNS: u32;  // that count in the mean; the stride is padded to 32 with zeros
 override STRIDE: u32;   // of a row, in vec4
 override EPSILON: f32;
@@ -14,24 +14,24 @@ fn store(from_row: u32, row: u32, i: u32, scale: f32) {
   if (i < STRIDE) { y[row * STRIDE + i] = to_elem4(x[from_row + i] * scale * gain[i]); }
 }
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(WIDTH)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) index: u32) {
   let from_row = source_row(group.x) * STRIDE;
   var squares: array<vec4f, VALUES>;
-  for (var i = index; i < STRIDE; i += 256u) {  // four values a turn, so that four loads are under way
+  for (var i = index; i < STRIDE; i += 4u * WIDTH) {  // four values a turn, so that four loads are under way
     let a = value_at(from_row, i);
-    let b = value_at(from_row, i + 64u);
-    let c = value_at(from_row, i + 128u);
-    let d = value_at(from_row, i + 192u);
+    let b = value_at(from_row, i + WIDTH);
+    let c = value_at(from_row, i + 2u * WIDTH);
+    let d = value_at(from_row, i + 3u * WIDTH);
     squares[0] = fma(d, d, fma(c, c, fma(b, b, fma(a, a, squares[0]))));
   }
-  sum_lanes(&squares, index, 64u);
+  sum_lanes(&squares, index, WIDTH);
   let total = squares[0];
   let scale = 1.0 / sqrt(((total.x + total.y) + (total.z + total.w)) / f32(COLUMNS) + EPSILON);
-  for (var i = index; i < STRIDE; i += 256u) {
+  for (var i = index; i < STRIDE; i += 4u * WIDTH) {
     store(from_row, group.x, i, scale);
-    store(from_row, group.x, i + 64u, scale);
-    store(from_row, group.x, i + 128u, scale);
-    store(from_row, group.x, i + 192u, scale);
+    store(from_row, group.x, i + WIDTH, scale);
+    store(from_row, group.x, i + 2u * WIDTH, scale);
+    store(from_row, group.x, i + 3u * WIDTH, scale);
   }
 }

@@ -155,7 +155,7 @@ function planFor(
 ): FitPlan {
   const options = modelOptions(
     { ...request, kv, contextLength },
-    { subgroups: false, tiles: true },
+    { subgroups: false, laneByLane: false },
   );
   const plan = planMemory(file, config, options, mostBytes(request.limits));
   if (request.adapter === undefined) return { ...plan, adapter: 0, training: 0 };

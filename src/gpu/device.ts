@@ -10,8 +10,10 @@ export interface Capabilities {
   readonly subgroups: boolean;
   /** Invocations that every subgroup has at least; 0 where the adapter doesn't say or there are none. */
   readonly subgroupMinSize: number;
-  /** Tiles pay for prompts: not on SwiftShader, where they take long to compile and are no faster. */
-  readonly tiles: boolean;
+  /** Invocations of a workgroup with one row or few: a CPU pays for each of them at every barrier. */
+  readonly width: 16 | 64;
+  /** Memory is read lane by lane, as SwiftShader does: whole blocks pay, and tiles, slow to compile there, do not. */
+  readonly laneByLane: boolean;
 }
 
 export interface AdapterDescription {
@@ -114,12 +116,19 @@ export async function openDevice(gpu: GPU | undefined, options: OpenOptions = {}
     device.features.has("subgroups" as GPUFeatureName) &&
     (await lanesInOrder(device, finished));
   const { subgroupMinSize } = info;
+  const width = description.software ? 16 : 64;
   // A CPU that computes four lanes at a time: SwiftShader.
-  const tiles = !(description.software && subgroups && subgroupMinSize === 4);
+  const laneByLane = description.software && subgroups && subgroupMinSize === 4;
   return {
     device,
     adapter: description,
-    can: { f16: hasF16 && options.f16 !== false, subgroups, subgroupMinSize, tiles },
+    can: {
+      f16: hasF16 && options.f16 !== false,
+      subgroups,
+      subgroupMinSize,
+      width,
+      laneByLane,
+    },
     limits: device.limits,
     finished,
     lost,

@@ -22,6 +22,7 @@ export function attentionRow(
     {
       label: "attention_row",
       enable: enables(variant, { elem: true }),
+      sizes: { WIDTH: widthFor(shape, recorder.gpu.can.width) },
       code: [elemCode(variant), step, row, spanDecode, cacheReadCode(shape), source],
       overrides: attentionOverrides(shape),
       groups: [["uniform", "read", "read", "read", "write"], cache.map(() => "read" as const)],
@@ -29,4 +30,11 @@ export function attentionRow(
     [[buffers.step, buffers.rows, buffers.pageTables, qkv, out], cache],
     ({ decodeRows }) => [shape.heads, decodeRows],
   );
+}
+
+/** Invocations of a workgroup: a power of two, one for each four dimensions of a head at least. */
+function widthFor({ headDim }: HeadShape, least: number): number {
+  let width = least;
+  while (width < headDim / 4) width *= 2;
+  return width;
 }

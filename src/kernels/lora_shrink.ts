@@ -19,7 +19,7 @@ export function loraShrink(
     {
       label: "lora_shrink",
       enable: enables(variant, { elem: true, laneSum: true }),
-      sizes: { VALUES: 4 },
+      sizes: { VALUES: 4, WIDTH: recorder.gpu.can.width },
       code: [elemCode(variant), step, row, laneSumCode(variant), lora, source],
       overrides: {},
       groups: [

@@ -36,6 +36,7 @@ export function matmulFew(
   store: Store,
   y: GPUBuffer, // [rows, padded outputs]
 ): void {
+  const { width } = recorder.gpu.can;
   const together = [1, 2, 4, 8].filter((rows) => rows === 1 || rows < 2 * mostRows);
   for (const rows of together) {
     const larger = together.some((other) => other > rows);
@@ -44,7 +45,7 @@ export function matmulFew(
         {
           label: `matmul_few ${part.type} ${store}, ${rows} at once`,
           enable: enables(variant, { elem: true, laneSum: true }),
-          sizes: { ROWS: rows, VALUES: rows },
+          sizes: { ROWS: rows, VALUES: rows, WIDTH: width, RUN: w.run },
           code: [
             elemCode(variant),
             step,
@@ -62,7 +63,7 @@ export function matmulFew(
           const count = SPAN[span].count(shape);
           const chosen = count > rows / 2 && (count <= rows || !larger);
           return chosen
-            ? [Math.ceil(part.rows / ((64 / w.lanes) * OUTPUTS)), Math.ceil(count / rows)]
+            ? [Math.ceil(part.rows / ((width / w.lanes) * OUTPUTS)), Math.ceil(count / rows)]
             : [0, 0];
         },
       );

@@ -25,7 +25,7 @@ export function rmsNorm(
 ): void {
   recorder.dispatch(
     {
-      ...normSource(variant, gain, sourceSame),
+      ...normSource(recorder, variant, gain, sourceSame),
       groups: [["uniform", "read", "read", "write"]],
     },
     [[buffers.step, x, gain.buffer, y]],
@@ -44,7 +44,7 @@ export function rmsNormGathered(
 ): void {
   recorder.dispatch(
     {
-      ...normSource(variant, gain, sourceGathered),
+      ...normSource(recorder, variant, gain, sourceGathered),
       groups: [["uniform", "read", "read", "write", "read"]],
     },
     [[buffers.step, x, gain.buffer, y, buffers.gathered]],
@@ -52,12 +52,12 @@ export function rmsNormGathered(
   );
 }
 
-function normSource(variant: Variant, gain: Gain, origin: string) {
+function normSource({ gpu }: Recorder, variant: Variant, gain: Gain, origin: string) {
   return {
     label: "rms_norm",
     enable: enables(variant, { elem: true, laneSum: true }),
     code: [elemCode(variant), step, origin, laneSumCode(variant), source],
-    sizes: { VALUES: 1 },
+    sizes: { VALUES: 1, WIDTH: gpu.can.width },
     overrides: {
       COLUMNS: gain.columns,
       STRIDE: padded(gain.columns) / 4,

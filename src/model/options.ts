@@ -1,3 +1,4 @@
+import type { Capabilities } from "../gpu/device";
 import { type CacheType, PAGE } from "../kernels/lib/cache";
 import type { Variant } from "../kernels/lib/variant";
 
@@ -48,7 +49,7 @@ const CHUNK = 256;
 /** The options of a model for `batch` replies side by side, with a line and pages to spare for `logits`. */
 export function modelOptions(
   choices: OpenChoices,
-  { subgroups, tiles }: { subgroups: boolean; tiles: boolean },
+  { subgroups, laneByLane }: Pick<Capabilities, "subgroups" | "laneByLane">,
 ): ModelOptions {
   const { precision = "f32", kv = "f16", contextLength, batch = 1, shared = 0 } = choices;
   const { drafts = MOST_DRAFTED } = choices;
@@ -64,6 +65,6 @@ export function modelOptions(
     rows: CHUNK,
     decodeRows,
     narrowRows: batch < 5 ? (choices.decodeRows ?? batch) : decodeRows, // from five rows on there are all kernels
-    tiles,
+    tiles: !laneByLane,
   };
 }

@@ -183,7 +183,8 @@ export class WeightLoader {
   #make(name: string, tensors: readonly GgufTensor[]): Weight {
     const columns = tensors[0]!.cols;
     const rows = tensors.reduce((sum, tensor) => sum + tensor.rows, 0);
-    const lanes = lanesFor(blocksOf(columns), mostLanes(this.#gpu));
+    const { most, run } = sharing(this.#gpu);
+    const lanes = lanesFor(blocksOf(columns), most);
     const lanesWithin = lanes <= this.#gpu.can.subgroupMinSize;
     const parts: WeightPart[] = [];
     let bytes = 0;
@@ -200,7 +201,7 @@ export class WeightLoader {
       }
       bytes += (endRow - firstRow) * rowBytes.reduce((sum, each) => sum + each, 0);
     }
-    return { name, rows, columns, lanes, lanesWithin, bytes, parts };
+    return { name, rows, columns, lanes, lanesWithin, run, bytes, parts };
   }
 
   async #writeRows(weight: Weight, packed: PackedRows): Promise<void> {
@@ -231,9 +232,15 @@ export class WeightLoader {
   }
 }
 
-/** Many lanes keep a GPU busy; where a CPU computes, only sums within a subgroup are cheap. */
-function mostLanes({ adapter, can }: Gpu): number {
-  return adapter.software && can.subgroupMinSize > 0 ? Math.min(can.subgroupMinSize, 32) : 32;
+/**
+ * How many lanes may share a row, and the octets that each takes in a run. Many lanes with neighbouring
+ * octets keep a GPU busy; where a CPU computes, only sums within a subgroup are cheap; where it reads
+ * memory lane by lane, a lane has the row for itself and reads a scale once a block.
+ */
+function sharing({ adapter, can }: Gpu): { most: number; run: 1 | 4 } {
+  if (can.laneByLane) return { most: 1, run: 4 };
+  const cheap = adapter.software && can.subgroupMinSize > 0 ? can.subgroupMinSize : 32;
+  return { most: Math.min(cheap, can.width, 32), run: 1 };
 }
 
 function tooWide(gpu: Gpu, name: string, rowBytes: number): SkymathError {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { attentionRow } from "../../src/kernels/attention_row";
 import { randomFloats } from "../reference/random";
 import { cachedSequences, expectedAttention, tableLines, uploadPages } from "./support/attention";
-import { KernelBench, rounded, tolerance, worstError } from "./support/kernels";
+import { bothWidths, KernelBench, rounded, tolerance, worstError } from "./support/kernels";
 import { testDevice } from "./support/open";
 import { shapeCases } from "./support/pages";
 
@@ -33,7 +33,11 @@ const ROWS = [
 ];
 const BEFORE = 2;
 
-describe.each(shapeCases(gpu.can.f16, MOST_PAGES))("attention_row, $name", ({ elem, shape }) => {
+const cases = bothWidths(gpu).flatMap((width) =>
+  shapeCases(gpu.can.f16, MOST_PAGES).map((each) => ({ ...each, ...width })),
+);
+
+describe.each(cases)("attention_row, $name, $where", ({ elem, shape, on }) => {
   const variant = { elem, subgroups: false };
   const { heads, kvHeads, headDim } = shape;
   const width = heads * headDim;
@@ -47,7 +51,7 @@ describe.each(shapeCases(gpu.can.f16, MOST_PAGES))("attention_row, $name", ({ el
       const at = (BEFORE + i) * wide;
       return [...qkv.subarray(at, at + width)];
     });
-    const bench = new KernelBench(gpu);
+    const bench = new KernelBench(on);
     const out = bench.room(all, width, variant);
     const rows = ROWS.map(({ position, sequence }) => [0, position, sequence]);
     const others = Array.from({ length: BEFORE }, () => [0, 0, 0]);

@@ -87,13 +87,19 @@ describe("openDevice", () => {
   test("uses neither f16 nor subgroups when told so", async () => {
     const gpu = await openDevice(dawn, { f16: false, subgroups: false });
     const { subgroupMinSize } = (await testDevice()).can;
-    expect(gpu.can).toEqual({ f16: false, subgroups: false, subgroupMinSize, tiles: true });
+    expect(gpu.can).toEqual({
+      f16: false,
+      subgroups: false,
+      subgroupMinSize,
+      width: 16,
+      laneByLane: false,
+    });
     gpu.close();
   });
 
-  test("has prompts without tiles on SwiftShader alone", async () => {
+  test("knows that SwiftShader alone reads memory lane by lane", async () => {
     const { can } = await testDevice();
-    expect(can.tiles).toBe(process.env.SKYMATH_ADAPTER !== "swiftshader");
+    expect(can.laneByLane).toBe(process.env.SKYMATH_ADAPTER === "swiftshader");
   });
 
   test("names a software adapter as one", async () => {

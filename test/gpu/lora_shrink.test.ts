@@ -10,19 +10,21 @@ import {
   SEGMENTS,
   SLOTS,
 } from "./support/adapters";
-import { KernelBench, rounded, worstError } from "./support/kernels";
+import { bothWidths, KernelBench, rounded, worstError } from "./support/kernels";
 import { testDevice, variantName, variantsOf } from "./support/open";
 
 const gpu = await testDevice();
 
 const COLUMNS = 291; // two turns of the workgroup, the last of them ragged
-const variants = variantsOf(gpu).map((variant) => [variantName(variant), variant] as const);
+const cases = bothWidths(gpu).flatMap(({ on, where }) =>
+  variantsOf(gpu).map((variant) => ({ name: `${variantName(variant)}, ${where}`, variant, on })),
+);
 
-describe.each(variants)("lora_shrink, %s", (_, variant) => {
+describe.each(cases)("lora_shrink, $name", ({ variant, on }) => {
   const x = rounded(randomFloats("lora x", SLOTS.length * COLUMNS), variant);
 
   test.each(SEGMENTS)("%s", async (_, segments) => {
-    const bench = new KernelBench(gpu);
+    const bench = new KernelBench(on);
     const { factors, product } = adapterProduct(bench, segments, COLUMNS, 0);
     const from = bench.activations(x, COLUMNS, variant);
     loraShrink(bench.recorder, variant, adapterRows(bench), product, from);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Gpu } from "../../src/gpu/device";
 import type { Store } from "../../src/kernels/lib/store";
 import type { Variant } from "../../src/kernels/lib/variant";
 import type { WeightType } from "../../src/kernels/lib/weight";
@@ -6,6 +7,7 @@ import { matmulFew } from "../../src/kernels/matmul_few";
 import { matmul } from "../reference/ops";
 import { randomFloats } from "../reference/random";
 import {
+  asHardware,
   KernelBench,
   limitOf64Rows,
   rounded,
@@ -27,9 +29,9 @@ async function product(
   store: Store,
   [rows, outputs, columns]: readonly [number, number, number],
   mostRows: number,
-  options: WeightOptions = {},
+  { on = gpu, ...options }: WeightOptions & { on?: Gpu } = {},
 ) {
-  const bench = new KernelBench(gpu);
+  const bench = new KernelBench(on);
   const x = rounded(randomFloats(`x ${columns}`, rows * columns), variant);
   const { weight, values } = await bench.weight(type, outputs, columns, type, options);
   const from = bench.activations(x, columns, variant);
@@ -92,24 +94,24 @@ describe("matmul_few, weight types", () => {
 });
 
 describe.each([
-  { lanes: "lanes in one subgroup", hardware: false },
-  { lanes: "32 lanes", hardware: true },
-])("matmul_few, rows, $lanes", ({ hardware }) => {
+  { lanes: "few lanes, where a CPU computes", on: gpu },
+  { lanes: "32 lanes", on: asHardware(gpu) },
+])("matmul_few, rows, $lanes", ({ on }) => {
   const ROWS = 9;
   const SIZES = [ROWS, 13, 3104] as const; // 97 blocks: enough for 32 lanes
   const runs: Float64Array[] = [];
 
   test("as many invocations share a weight row", async () => {
-    const { bench, weight } = await product(plain, "Q4_0", "write", SIZES, 1, { hardware });
-    const { subgroupMinSize } = gpu.can;
-    const narrow = gpu.adapter.software && !hardware && subgroupMinSize > 0;
-    expect(weight.lanes).toBe(narrow ? Math.min(subgroupMinSize, 32) : 32);
+    const { bench, weight } = await product(plain, "Q4_0", "write", SIZES, 1, { on });
+    const { subgroupMinSize, width, laneByLane } = on.can;
+    const cheap = on.adapter.software && subgroupMinSize > 0 ? subgroupMinSize : 32;
+    expect(weight.lanes).toBe(laneByLane ? 1 : Math.min(cheap, width));
     expect(weight.lanesWithin).toBe(weight.lanes <= subgroupMinSize);
     bench.close();
   });
 
   test.each(variants)("$name: a row's bits are the same in any company", async ({ variant }) => {
-    const { bench, to, expected } = await product(variant, "Q4_0", "write", SIZES, 8, { hardware });
+    const { bench, to, expected } = await product(variant, "Q4_0", "write", SIZES, 8, { on });
     await bench.run({ decodeRows: ROWS });
     const { values } = await contents(bench, to, ROWS);
     expect(worstError(values, expected)).toBeLessThan(tolerance(variant));

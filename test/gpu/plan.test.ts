@@ -21,7 +21,7 @@ async function planned(name: GoldenName, choices: object, binding: number) {
   const file = await readGguf(source);
   const config = readConfig(file, name);
   const options = {
-    ...modelOptions({ contextLength: 64, ...choices }, { subgroups: false, tiles: true }),
+    ...modelOptions({ contextLength: 64, ...choices }, { subgroups: false, laneByLane: false }),
     rows: 32,
   };
   return { source, file, config, options, plan: planMemory(file, config, options, binding) };

@@ -17,7 +17,7 @@ export function rmsNormGradient(
 ): void {
   recorder.dispatch(
     {
-      ...gradientSource(variant, gain, sourceSame),
+      ...gradientSource(recorder, variant, gain, sourceSame),
       groups: [["read", "read", "read", "write"]],
     },
     [[dy, x, gain.buffer, dx]],
@@ -37,7 +37,7 @@ export function rmsNormGatheredGradient(
 ): void {
   recorder.dispatch(
     {
-      ...gradientSource(variant, gain, sourceGathered),
+      ...gradientSource(recorder, variant, gain, sourceGathered),
       groups: [["read", "read", "read", "write", "read"]],
     },
     [[dy, x, gain.buffer, dx, gathered]],
@@ -45,12 +45,12 @@ export function rmsNormGatheredGradient(
   );
 }
 
-function gradientSource(variant: Variant, gain: Gain, origin: string) {
+function gradientSource({ gpu }: Recorder, variant: Variant, gain: Gain, origin: string) {
   return {
     label: "rms_norm_gradient",
     enable: enables(variant, { laneSum: true }),
     code: [origin, laneSumCode(variant), source],
-    sizes: { VALUES: 2 },
+    sizes: { VALUES: 2, WIDTH: gpu.can.width },
     overrides: {
       COLUMNS: gain.columns,
       STRIDE: padded(gain.columns) / 4,

@@ -51,6 +51,8 @@ export interface Weight {
   readonly lanes: number;
   /** Every subgroup of the adapter holds all lanes of a row. */
   readonly lanesWithin: boolean;
+  /** Octets that one of them takes one after another. */
+  readonly run: 1 | 4;
   /** Bytes read when every weight is used once. */
   readonly bytes: number;
   readonly parts: readonly WeightPart[];

@@ -20,6 +20,20 @@ export const limited = (gpu: Gpu, bytes: number): Gpu => ({
   } as GPUSupportedLimits,
 });
 
+/**
+ * The same device as if no CPU computed: workgroups of 64, and up to 32 lanes share a weight row, more than
+ * the subgroups of these adapters hold.
+ */
+export const asHardware = (gpu: Gpu): Gpu => ({
+  ...gpu,
+  adapter: { ...gpu.adapter, software: false },
+  can: { ...gpu.can, width: 64, laneByLane: false },
+});
+
+/** The device as it is, and as if it were hardware: where a CPU computes, two widths of workgroups. */
+export const bothWidths = (gpu: Gpu) =>
+  [gpu, asHardware(gpu)].map((on) => ({ on, where: `workgroups of ${on.can.width}` }));
+
 /** The binding limit, in bytes, at which a matrix is split into parts of 64 rows. */
 export const limitOf64Rows = (type: WeightType, columns: number): number =>
   64 * blocksOf(columns) * Math.max(...repackers[type].planes);
@@ -30,8 +44,6 @@ export interface WeightOptions {
   readonly spread?: number;
   /** The binding limit, in bytes. */
   readonly binding?: number;
-  /** Loaded as where no CPU computes: up to 32 lanes share a row, more than these adapters' subgroups hold. */
-  readonly hardware?: boolean;
 }
 
 /** Buffers and a recorder for one kernel under test. */
@@ -95,9 +107,7 @@ export class KernelBench {
     const tensor = { name: seed, rows, cols, dimensions: 2, type, ...place };
     const file = { metadata: new Map(), tensors: new Map([[seed, tensor]]) };
     const bound = options.binding === undefined ? this.gpu : limited(this.gpu, options.binding);
-    const adapter = { ...bound.adapter, ...(options.hardware && { software: false }) };
-    const gpu = { ...bound, adapter };
-    const loader = new WeightLoader(gpu, this.buffers, new BufferSource(bytes, seed), file);
+    const loader = new WeightLoader(bound, this.buffers, new BufferSource(bytes, seed), file);
     const weight = await loader.matrix(seed, [tensor]);
     return { weight, values: dequantFile(type, bytes, rows, cols) };
   }

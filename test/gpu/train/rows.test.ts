@@ -14,17 +14,23 @@ import { ropeTurns } from "../../../src/model/rope";
 import * as reference from "../../reference/gradients";
 import * as ops from "../../reference/ops";
 import { randomFloats } from "../../reference/random";
-import { KernelBench, padColumns, tolerance, worstError } from "../support/kernels";
-import { testDevice } from "../support/open";
+import { bothWidths, KernelBench, padColumns, tolerance, worstError } from "../support/kernels";
+import { testDevice, variantName } from "../support/open";
 
 const gpu = await testDevice();
 const plain: Variant = { elem: "f32", subgroups: false };
-const variants = [plain, ...(gpu.can.subgroups ? [{ ...plain, subgroups: true }] : [])];
+const cases = bothWidths(gpu).flatMap(({ on, where }) =>
+  [plain, ...(gpu.can.subgroups ? [{ ...plain, subgroups: true }] : [])].map((variant) => ({
+    name: `${variantName(variant)}, ${where}`,
+    variant,
+    on,
+  })),
+);
 
 describe("gradients of single rows", () => {
-  test.each(variants)("rms_norm_gradient adds to what is there, %j", async (variant) => {
+  test.each(cases)("rms_norm_gradient adds to what is there, $name", async ({ variant, on }) => {
     const [rows, columns, epsilon] = [5, 71, 0.01];
-    const bench = new KernelBench(gpu);
+    const bench = new KernelBench(on);
     const [x, dy] = [randomFloats("x", rows * columns), randomFloats("dy", rows * columns)];
     const gain = randomFloats("gain", columns);
     const buffers = [x, dy].map((each) => bench.activations(each, columns, plain));

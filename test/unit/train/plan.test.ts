@@ -13,7 +13,7 @@ test("13B in four bits, rank 8 and 256 rows: under 11 GB with the model, its cac
   const config = readConfig(file, source.name);
   const options = modelOptions(
     { contextLength: 1024, batch: 1 },
-    { subgroups: false, tiles: true },
+    { subgroups: false, laneByLane: false },
   );
   const model = planMemory(file, config, options, 128 * 1024 * 1024);
   const settings = { lora: DEFAULT_LORA, optimizer: DEFAULT_OPTIMIZER, rows: 256 };
