@@ -22,8 +22,8 @@ struct Pick {
 
 const THREADS: u32 = 256u;
 const UNIT: f32 = 1073741824.0;  // 2^30
-var<workgroup> keys: array<u32, THREADS>;
 var<workgroup> ids: array<u32, THREADS>;
+var<workgroup> bests: array<vec2<u32>, THREADS>;  // key, id
 var<workgroup> floats: array<f32, THREADS>;
 var<workgroup> counts: array<u32, THREADS>;
 var<workgroup> bins: array<atomic<u32>, 256>;
@@ -46,7 +46,21 @@ fn key_of(value: f32) -> u32 {
   let bits = bitcast<u32>(value + 0.0);
   return select(bits | 0x80000000u, ~bits, (bits & 0x80000000u) != 0u);
 }
-// Sum and maximum over the invocations: sixteen at a time, then the sixteen results.
+// Best, sum and maximum over the invocations: sixteen at a time, then the sixteen results.
+fn better(a: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
+  return select(a, b, b.x > a.x || (b.x == a.x && b.y < a.y));
+}
+fn best_of(own: vec2<u32>) -> vec2<u32> {
+  bests[index] = own;
+  workgroupBarrier();
+  var best = own;
+  for (var i = 0u; i < 16u; i++) { best = better(best, bests[index / 16u * 16u + i]); }
+  workgroupBarrier();
+  bests[index] = best;
+  workgroupBarrier();
+  for (var i = 0u; i < 16u; i++) { best = better(best, bests[i * 16u]); }
+  return best;
+}
 fn sum_floats(value: f32) -> f32 {
   workgroupBarrier();
   floats[index] = value;
@@ -65,7 +79,11 @@ fn max_floats(value: f32) -> f32 {
   floats[index] = value;
   workgroupBarrier();
   var largest = value;
-  for (var i = 0u; i < THREADS; i++) { largest = max(largest, floats[i]); }
+  for (var i = 0u; i < 16u; i++) { largest = max(largest, floats[index / 16u * 16u + i]); }
+  workgroupBarrier();
+  floats[index] = largest;
+  workgroupBarrier();
+  for (var i = 0u; i < 16u; i++) { largest = max(largest, floats[i * 16u]); }
   return largest;
 }
 // Probability in units of 2^-30 of the token with this logit.
@@ -97,24 +115,18 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   pick = wish;
 
   // The best token, the lowest id of equal ones; and whether all logits are numbers.
-  var best = 0u;
-  var best_id = 0u;
+  var own_best = vec2<u32>();
   var raw_top = -3.0e38;
   for (var id = index; id < VOCABULARY; id += THREADS) {
     let raw = logits[row * STRIDE + id];
     if ((bitcast<u32>(raw) & 0x7f800000u) == 0x7f800000u) { atomicStore(&not_finite, 1u); }
     raw_top = max(raw_top, raw);
     let key = key_of(logit(id));
-    if (key > best) { best = key; best_id = id; }
+    if (key > own_best.x) { own_best = vec2<u32>(key, id); }
   }
-  keys[index] = best;
-  ids[index] = best_id;
-  workgroupBarrier();
-  for (var i = 0u; i < THREADS; i++) {
-    if (keys[i] > best || (keys[i] == best && ids[i] < best_id)) { best = keys[i]; best_id = ids[i]; }
-  }
-  var token = best_id;
-  let highest = logit(best_id);
+  let best = best_of(own_best);
+  var token = best.y;
+  let highest = logit(token);
 
   if (wish.temperature > 0.0) {
     var own = 0.0;

@@ -1,18 +1,19 @@
 import source from "../../shaders/attention_row.wgsl?raw";
 import row from "../../shaders/lib/row.wgsl?raw";
-import spanDecode from "../../shaders/lib/span_decode.wgsl?raw";
 import step from "../../shaders/lib/step.wgsl?raw";
 import type { Recorder } from "../gpu/program";
 import { attentionOverrides } from "./lib/attention";
 import { cacheReadCode, type HeadShape } from "./lib/cache";
+import { type Span, spanCode, spanRows } from "./lib/span";
 import type { StepBuffers } from "./lib/step";
 import { elemCode, enables, type Variant } from "./lib/variant";
 
-/** Causal attention of each decode row over its sequence's pages. */
+/** Causal attention of each row of a span over its sequence's pages. */
 export function attentionRow(
   recorder: Recorder,
   variant: Variant,
   buffers: StepBuffers,
+  span: Span,
   shape: HeadShape,
   qkv: GPUBuffer, // [rows, padded (heads + 2 kvHeads) * headDim] elem, queries first
   cache: readonly GPUBuffer[],
@@ -23,12 +24,12 @@ export function attentionRow(
       label: "attention_row",
       enable: enables(variant, { elem: true }),
       sizes: { WIDTH: widthFor(shape, recorder.gpu.can.width) },
-      code: [elemCode(variant), step, row, spanDecode, cacheReadCode(shape), source],
+      code: [elemCode(variant), step, row, spanCode(span), cacheReadCode(shape), source],
       overrides: attentionOverrides(shape),
       groups: [["uniform", "read", "read", "read", "write"], cache.map(() => "read" as const)],
     },
     [[buffers.step, buffers.rows, buffers.pageTables, qkv, out], cache],
-    ({ decodeRows }) => [shape.heads, decodeRows],
+    (step) => [shape.heads, spanRows(span, step)],
   );
 }
 

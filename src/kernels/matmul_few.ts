@@ -1,9 +1,7 @@
-import spanAll from "../../shaders/lib/span_all.wgsl?raw";
-import spanDecode from "../../shaders/lib/span_decode.wgsl?raw";
-import spanLogits from "../../shaders/lib/span_logits.wgsl?raw";
 import step from "../../shaders/lib/step.wgsl?raw";
 import source from "../../shaders/matmul_few.wgsl?raw";
-import type { Recorder, StepShape } from "../gpu/program";
+import type { Recorder } from "../gpu/program";
+import { type Span, spanCode, spanRows } from "./lib/span";
 import type { StepBuffers } from "./lib/step";
 import { type Store, storeCode } from "./lib/store";
 import { elemCode, enables, laneSumCode, type Variant } from "./lib/variant";
@@ -11,15 +9,6 @@ import { type Weight, weightAccess, weightCode } from "./lib/weight";
 
 /** Weight rows an invocation works on; shaders/matmul_few.wgsl has the same number. */
 const OUTPUTS = 4;
-
-/** Which rows: all of a step, its decode rows, or those gathered for logits. */
-export type Span = "all" | "decode" | "logits";
-
-const SPAN: Record<Span, { code: string; count: (step: StepShape) => number }> = {
-  all: { code: spanAll, count: ({ promptRows, decodeRows }) => promptRows + decodeRows },
-  decode: { code: spanDecode, count: ({ decodeRows }) => decodeRows },
-  logits: { code: spanLogits, count: ({ logitRows }) => logitRows },
-};
 
 /**
  * y = x Wᵀ for a few rows. One pipeline for each number of rows that share a reading of the
@@ -49,7 +38,7 @@ export function matmulFew(
           code: [
             elemCode(variant),
             step,
-            SPAN[span].code,
+            spanCode(span),
             laneSumCode(variant, w.lanesWithin),
             weightCode(part.type),
             storeCode(store),
@@ -60,7 +49,7 @@ export function matmulFew(
         },
         [[buffers.step, x, y], part.buffers],
         (shape) => {
-          const count = SPAN[span].count(shape);
+          const count = spanRows(span, shape);
           const chosen = count > rows / 2 && (count <= rows || !larger);
           return chosen
             ? [Math.ceil(part.rows / ((width / w.lanes) * OUTPUTS)), Math.ceil(count / rows)]

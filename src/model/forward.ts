@@ -31,7 +31,7 @@ export interface ForwardState {
   readonly cache: readonly (readonly GPUBuffer[])[]; // [layer] keys, values, scales
   /** Decode rows, and rows with logits, that kernels are made for; more are computed in turns. */
   readonly mostRows: number;
-  /** Prompt rows go through tiles; else all rows through mat-vecs, up to eight at a time. */
+  /** Prompt rows go through tiles; else all rows take the way of decode rows. */
   readonly tiles: boolean;
   /** [layer] for steps with rows that have an adapter. */
   readonly adapters?: readonly LayerAdapters[];
@@ -50,6 +50,11 @@ export function recordForward(recorder: Recorder, weights: Weights, state: Forwa
     if (!tiles) return matmulFew(recorder, variant, buffers, "all", 8, w, from, store, to);
     matmulTiled(recorder, variant, buffers, w, from, store, to);
     matmulFew(recorder, variant, buffers, "decode", mostRows, w, from, store, to);
+  };
+  const attention = (cache: readonly GPUBuffer[]) => {
+    if (!tiles) return attentionRow(recorder, variant, buffers, "all", shape, qkv, cache, attended);
+    attentionTile(recorder, variant, buffers, shape, qkv, cache, attended);
+    attentionRow(recorder, variant, buffers, "decode", shape, qkv, cache, attended);
   };
   const adapt = (product: LoraProduct | undefined, from: GPUBuffer, to: GPUBuffer) => {
     if (!product) return;
@@ -80,8 +85,7 @@ export function recordForward(recorder: Recorder, weights: Weights, state: Forwa
     matmul(layer.qkv, h, "write", qkv);
     adapt(lora?.qkv, h, qkv);
     ropeCache(recorder, variant, buffers, shape, turns, qkv, cache);
-    attentionTile(recorder, variant, buffers, shape, qkv, cache, attended);
-    attentionRow(recorder, variant, buffers, shape, qkv, cache, attended);
+    attention(cache);
     matmul(layer.attentionOutput, attended, "add", x);
     adapt(lora?.attentionOutput, attended, x);
     rmsNorm(recorder, variant, buffers, layer.feedForwardNorm, x, h);

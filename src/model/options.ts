@@ -18,7 +18,7 @@ export interface ModelOptions {
   readonly decodeRows: number;
   /** Decode rows that kernels are compiled for before the model is open (default: all); see `compileWide`. */
   readonly narrowRows?: number;
-  /** Prompt rows go through tiles (default: true); else through mat-vecs, up to eight at a time. */
+  /** Prompt rows go through tiles (default: true); else the way of decode rows, up to eight at a time. */
   readonly tiles?: boolean;
   readonly onUpload?: (bytes: number) => void;
   readonly onCompile?: (done: number, total: number) => void;

@@ -58,7 +58,7 @@ describe.each(cases)("attention_row, $name, $where", ({ elem, shape, on }) => {
     const step = bench.step([...others, ...rows], { pageTables: tableLines(shape, cached) });
     const from = bench.activations(qkv, wide, variant);
     const cache = uploadPages(bench, cached);
-    attentionRow(bench.recorder, variant, step, shape, from, cache, out);
+    attentionRow(bench.recorder, variant, step, "decode", shape, from, cache, out);
     await bench.run({ promptRows: BEFORE, decodeRows: ROWS.length });
     const found = await bench.read(out, all, width, variant);
     expect(found.subarray(0, BEFORE * width).every((value) => value === 0)).toBe(true);
