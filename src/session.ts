@@ -58,10 +58,7 @@ export interface SessionOptions {
   readonly batch?: number;
   /** Most decode rows, and most rows with logits, of a step (default: those of `batch` replies and their drafts). */
   readonly decodeRows?: number;
-  /**
-   * Most tokens that a step checks of what a reply may say again (default: MOST_DRAFTED; none on a
-   * software adapter, where kernels for more rows take seconds to compile and more rows cost time).
-   */
+  /** Most tokens that a step checks of what a reply may say again (default: MOST_DRAFTED). */
   readonly drafts?: number;
   readonly subgroups?: boolean;
   /** Examples that stand before every problem, in place of the model's chat format. */
@@ -152,7 +149,7 @@ export class Session {
       ...(options.subgroups === undefined ? {} : { subgroups: options.subgroups }),
     });
     try {
-      const { drafts = gpu.adapter.software ? 0 : MOST_DRAFTED } = options;
+      const { drafts = MOST_DRAFTED } = options;
       const engine = await Model.open(gpu, source, file, config, {
         ...modelOptions({ ...options, drafts, contextLength, shared }, gpu.can),
         onUpload: (done) =>

@@ -162,7 +162,7 @@ ${NETWORK_HELP}`;
 export const CALCULATOR_HELP = `  --calculator               complete <<48/2= by exact arithmetic (default: off)`;
 
 export const DRAFTS_HELP = `  --drafts N                 tokens of earlier text that a step tries at once; replies are
-                             the same (default: 7, on software adapters 0)`;
+                             the same (default: 7)`;
 
 export const SAMPLING_HELP = `  --temperature T            0 is greedy (default: 0)
   --top-k N  --top-p P  --min-p P  --repetition-penalty R  --seed S
