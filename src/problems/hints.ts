@@ -1,4 +1,5 @@
 import type { Random } from "../common/random";
+import { hintsTaken, questionWithHints } from "../hint/prompts";
 import { corrupt } from "./corrupt";
 import { compute, type Exact, equal, exact, formatExact } from "./exact";
 import type { Problem } from "./generate";
@@ -39,15 +40,12 @@ function drawHints(problem: Problem, random: Random): string[] {
   return hints;
 }
 
-/** The problem as a progressive-hint round (forms of Zheng et al., arXiv 2304.09797). */
+/** The problem as a progressive-hint round. */
 export function hintExample(problem: Problem, random: Random): HintExample {
   const hints = drawHints(problem, random);
-  const list = hints.join(", ");
   return {
     hints,
-    question: `${problem.text} (Hint: The answer is near to ${list}).`,
-    reply:
-      `We know the Answer Hints: ${list}. With the Answer Hints: ${list}, ` +
-      `we will answer the question. ${problem.solution}`,
+    question: questionWithHints(problem.text, hints),
+    reply: `${hintsTaken(hints)} ${problem.solution}`,
   };
 }

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..", "..");
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   common: [],
   grade: ["common"],
-  problems: ["common"],
+  problems: ["common", "hint/prompts"],
   weights: ["common"],
   tokenizer: ["common", "weights"],
   convert: ["common", "weights", "tokenizer"],
