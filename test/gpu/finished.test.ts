@@ -76,3 +76,13 @@ it("submits nothing of its own where finished work is told soon", async () => {
   await finished(new Promise((resolve) => setTimeout(resolve, 60)));
   expect(submit).not.toHaveBeenCalled();
 });
+
+it("is not misled by a queue that is late once", async () => {
+  const submit = vi.fn();
+  const late = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const waits = [0, 60];
+  const queue = { submit, onSubmittedWorkDone: () => late(waits.shift() ?? 0) };
+  const finished = await finishedOn({ queue } as unknown as GPUDevice);
+  await finished(late(60));
+  expect(submit).not.toHaveBeenCalled();
+});
