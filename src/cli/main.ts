@@ -10,6 +10,7 @@ import { gradients } from "./gradients";
 import { inspect } from "./inspect";
 import { logits } from "./logits";
 import { models } from "./models";
+import { closeSessions } from "./open_session";
 import { COMMON_OPTIONS, type Given, readArguments, UsageError } from "./options";
 import { errorText, flushed, note, print } from "./output";
 import { problems } from "./problems";
@@ -108,4 +109,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const args = process.argv.slice(2);
 const code = await run(args).catch((error: unknown) => failure(error, args));
 await flushed();
+closeSessions();
 process.exit(code);

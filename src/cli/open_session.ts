@@ -10,6 +10,14 @@ import { embeddedModel, openSource } from "./model_file";
 import { type Given, present } from "./options";
 import { note } from "./output";
 
+/** Every session of this process, whatever became of its command. */
+const sessions: Session[] = [];
+
+/** Ends what their devices still do: while Dawn compiles on its threads a process must not exit. */
+export function closeSessions(): void {
+  for (const session of sessions) session.dispose();
+}
+
 /** Loads `source`, or the model that the options name, naming model and adapter on standard error. */
 export async function openSession(
   given: Given,
@@ -31,6 +39,7 @@ export async function openSession(
   const session = await Session.load(opened, { gpu, onProgress, ...options }).finally(() =>
     line?.end(),
   );
+  sessions.push(session);
   const { name, quantisation, parameters: count, bytes: size } = session.model;
   note(`Loaded ${name} (${parameters(count)} parameters, ${quantisation}, ${bytes(size)}).`);
   const lora = given.text("lora");
