@@ -15,9 +15,9 @@ const PAGES: u32 = TILE / PAGE;
 var<workgroup> query: array<vec4f, QUADS>;
 var<workgroup> pages: array<u32, 2u * PAGES>;  // of this tile and the one before, which may still be read
 var<workgroup> shares: array<f32, TILE>;   // scores, then exp(score - maximum) * the value's scale
-var<workgroup> highest: array<f32, WIDTH>;    // score of an invocation's keys
+var<workgroup> highest: array<f32, WIDTH>;  // score of an invocation's keys
 var<workgroup> highest_of_eight: array<f32, 8>;
-var<workgroup> totals: array<f32, WIDTH>;     // of shares, by place in the tiles
+var<workgroup> totals: array<f32, WIDTH>;   // of shares, by place in the tiles
 var<workgroup> partial: array<vec4f, WIDTH>;
 
 @compute @workgroup_size(WIDTH)
@@ -28,7 +28,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   let kv_head = head / (HEADS / KV_HEADS);
   if (index < QUADS) { query[index] = vec4f(qkv[r * Q_STRIDE + head * QUADS + index]) * SCALE; }
 
-  let runs = WIDTH / QUADS;                  // of keys whose values are summed side by side
+  let runs = WIDTH / QUADS;                // of keys whose values are summed side by side
   let quad = index % QUADS;
   let run = index / QUADS;
   var maximum = -3.0e38;

@@ -72,7 +72,6 @@ ${SESSION_HELP}
     const session = await openSession(given, { batch, drafts: 0 }, syntheticSource(given));
     const loadMs = performance.now() - started;
     const measured = await session.bench({ prompt, tokens, batch });
-    session.dispose();
     const report = { ...measured, loadMs, host: peaks() };
     if (given.flag("json")) await printJson(report);
     else await print(benchText(report));
@@ -93,7 +92,6 @@ async function printKernels(
   steps: Readonly<Record<string, readonly KernelTime[]>>,
 ): Promise<number> {
   const { model, adapter } = session;
-  session.dispose();
   if (given.flag("json")) await printJson({ model, adapter, steps });
   else await print(kernelsText({ model, adapter }, steps));
   return 0;
@@ -109,7 +107,6 @@ async function train(given: Given): Promise<number> {
   }
   const { model, adapter } = session;
   const measured = await session.benchTraining(rows, lora);
-  session.dispose();
   const report = { model, adapter, ...measured };
   if (given.flag("json")) await printJson(report);
   else await print(trainingText(report));

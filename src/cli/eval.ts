@@ -104,12 +104,11 @@ async function evaluateData(given: Given): Promise<number> {
 
   const signal = interruptSignal();
   const store = await NodeStore.open(out);
-  let session: Session | null = null;
   try {
     const source = await openSource(given.text("model") ?? embeddedModel(), given);
     const sha256 = await sourceHash(source);
     const fewShot = present({ fewShot: examples?.fewShot });
-    session = await openSession(given, { batch, ...fewShot }, source);
+    const session = await openSession(given, { batch, ...fewShot }, source);
     const header = beginHeader(runEngine(session, sha256, examples), {
       settings,
       data: { name: data.name, ...(await describeData(data.rows)), skipped: data.skipped },
@@ -122,8 +121,15 @@ async function evaluateData(given: Given): Promise<number> {
       last = progress;
       live?.update(() => progressLine(progress));
     };
-    const solver = session;
-    const run = runEvaluation({ solver, problems, header, store, batch, signal, onProgress });
+    const run = runEvaluation({
+      solver: session,
+      problems,
+      header,
+      store,
+      batch,
+      signal,
+      onProgress,
+    });
     const { summary, complete } = await run.finally(() => {
       if (last !== null) live?.end(progressLine(last));
     });
@@ -136,7 +142,6 @@ async function evaluateData(given: Given): Promise<number> {
     }
     return complete ? 0 : 130;
   } finally {
-    session?.dispose();
     await store.close();
   }
 }

@@ -66,7 +66,6 @@ ${SESSION_HELP}
       session.generate(prompt, settings, interruptSignal()),
       json,
     );
-    session.dispose();
     if (json) await printJson(resultJson(end, settings.logprobs ? logprobs : undefined));
     return end.stopReason === "cancelled" ? 130 : 0;
   },

@@ -48,30 +48,26 @@ ${SESSION_HELP}
     if (lossFrom === undefined) throw new UsageError("--loss-from is needed.");
     const files = await readLora(folder);
     const session = await openSession(given);
-    try {
-      const source = new BufferSource(files.weights, folder);
-      const { adapter } = await readPeft(files.config, source, session.base);
-      const { rank, alpha } = adapter;
-      const lora = { ...DEFAULT_LORA, rank, alpha, targets: targetsOf(adapter) };
-      const settings = { lora, optimizer: DEFAULT_OPTIMIZER, rows: Math.max(1, ids.length - 1) };
-      const trainer = await session.openTrainer(settings, adapter);
-      const report = await trainer.gradients([{ ids, lossFrom }]);
-      // Layers that the adapter leaves alone have gradients too; the file names what the adapter does.
-      const layers = report.gradients.layers.map((pairs, layer) =>
-        Object.fromEntries(
-          Object.entries(pairs).filter(([projection]) => projection in adapter.layers[layer]!),
-        ),
-      );
-      const entries = entriesOf({ ...report.gradients, layers }, session.base);
-      await save(out, await safetensorsBytes(entries, { format: "pt" }));
-      trainer.dispose();
-      const { loss, targets } = report;
-      if (given.flag("json")) await printJson({ loss, targets, out });
-      else await print(`loss ${loss.toFixed(6)} over ${targets} targets\n`);
-      note(`Gradients of ${entries.length} tensors are in ${out}.`);
-    } finally {
-      session.dispose();
-    }
+    const source = new BufferSource(files.weights, folder);
+    const { adapter } = await readPeft(files.config, source, session.base);
+    const { rank, alpha } = adapter;
+    const lora = { ...DEFAULT_LORA, rank, alpha, targets: targetsOf(adapter) };
+    const settings = { lora, optimizer: DEFAULT_OPTIMIZER, rows: Math.max(1, ids.length - 1) };
+    const trainer = await session.openTrainer(settings, adapter);
+    const report = await trainer.gradients([{ ids, lossFrom }]);
+    // Layers that the adapter leaves alone have gradients too; the file names what the adapter does.
+    const layers = report.gradients.layers.map((pairs, layer) =>
+      Object.fromEntries(
+        Object.entries(pairs).filter(([projection]) => projection in adapter.layers[layer]!),
+      ),
+    );
+    const entries = entriesOf({ ...report.gradients, layers }, session.base);
+    await save(out, await safetensorsBytes(entries, { format: "pt" }));
+    trainer.dispose();
+    const { loss, targets } = report;
+    if (given.flag("json")) await printJson({ loss, targets, out });
+    else await print(`loss ${loss.toFixed(6)} over ${targets} targets\n`);
+    note(`Gradients of ${entries.length} tensors are in ${out}.`);
     return 0;
   },
 };

@@ -33,7 +33,6 @@ ${SESSION_HELP}
     const every = given.flag("every");
     const session = await openSession(given, { decodeRows: every ? 8 : 1 });
     const rows = await session.logits(ids, { every });
-    session.dispose();
     rows.forEach(checkFinite);
     if (given.flag("json")) await printRows(rows, every);
     else for (const row of rows) await print(`${largest(row, session.tokenizer)}\n`);

@@ -10,7 +10,7 @@ import { embeddedModel, openSource } from "./model_file";
 import { type Given, present } from "./options";
 import { note } from "./output";
 
-/** Every session of this process, whatever became of its command. */
+/** Every session of this process; commands leave them open, and `main` closes them, whatever became of the command. */
 const sessions: Session[] = [];
 
 /** Ends what their devices still do: while Dawn compiles on its threads a process must not exit. */

@@ -68,7 +68,6 @@ ${SESSION_HELP}
         if (file !== undefined) await save(trace, file);
       },
     );
-    session.dispose();
     if (json) await printJson(trace);
     return trace.verdict.by === "cancelled" ? 130 : 0;
   },

@@ -104,10 +104,7 @@ ${SESSION_HELP.split("\n").slice(1).join("\n")}
       const { rounds } = await learn({
         ...{ learner: session, store, settings, ...data, control: { signal } },
         onEvent: (event) => teller.tell(event),
-      }).finally(() => {
-        teller.end();
-        session.dispose();
-      });
+      }).finally(() => teller.end());
       if (given.flag("json")) await printJson({ rounds });
       else await print(`${rounds.map(roundText).join("\n")}\n`);
       return 0;

@@ -240,7 +240,7 @@ export class WeightLoader {
 function sharing({ adapter, can }: Gpu): { most: number; run: 1 | 4 } {
   if (can.laneByLane) return { most: 1, run: 4 };
   const cheap = adapter.software && can.subgroupMinSize > 0 ? can.subgroupMinSize : 32;
-  return { most: Math.min(cheap, can.width, 32), run: 1 };
+  return { most: Math.min(cheap, can.width), run: 1 };
 }
 
 function tooWide(gpu: Gpu, name: string, rowBytes: number): SkymathError {

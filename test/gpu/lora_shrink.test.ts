@@ -10,15 +10,13 @@ import {
   SEGMENTS,
   SLOTS,
 } from "./support/adapters";
-import { bothWidths, KernelBench, rounded, worstError } from "./support/kernels";
-import { testDevice, variantName, variantsOf } from "./support/open";
+import { KernelBench, rounded, worstError } from "./support/kernels";
+import { testDevice, variantCases } from "./support/open";
 
 const gpu = await testDevice();
 
 const COLUMNS = 291; // two turns of the workgroup, the last of them ragged
-const cases = bothWidths(gpu).flatMap(({ on, where }) =>
-  variantsOf(gpu).map((variant) => ({ name: `${variantName(variant)}, ${where}`, variant, on })),
-);
+const cases = variantCases(gpu);
 
 describe.each(cases)("lora_shrink, $name", ({ variant, on }) => {
   const x = rounded(randomFloats("lora x", SLOTS.length * COLUMNS), variant);

@@ -2,13 +2,11 @@ import { describe, expect, test } from "vitest";
 import { rmsNorm, rmsNormGathered } from "../../src/kernels/rms_norm";
 import { rmsNorm as reference } from "../reference/ops";
 import { randomFloats } from "../reference/random";
-import { bothWidths, KernelBench, padColumns, tolerance, worstError } from "./support/kernels";
-import { testDevice, variantName, variantsOf } from "./support/open";
+import { KernelBench, padColumns, tolerance, worstError } from "./support/kernels";
+import { testDevice, variantCases } from "./support/open";
 
 const gpu = await testDevice();
-const cases = bothWidths(gpu).flatMap(({ on, where }) =>
-  variantsOf(gpu).map((variant) => ({ name: `${variantName(variant)}, ${where}`, variant, on })),
-);
+const cases = variantCases(gpu);
 
 const COLUMNS = 1003; // four turns of the workgroup, the last of them ragged
 const ROWS = 5;

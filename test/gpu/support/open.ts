@@ -6,6 +6,7 @@ import { Model } from "../../../src/model/model";
 import type { ModelOptions } from "../../../src/model/options";
 import { readGguf } from "../../../src/weights/gguf";
 import { type GoldenName, goldenSource } from "../../reference/golden";
+import { bothWidths } from "./kernels";
 
 /** A device of its own on the adapter that SKYMATH_ADAPTER names; without one the suite fails. */
 export async function openTestDevice(options: OpenOptions = {}): Promise<Gpu> {
@@ -28,6 +29,12 @@ export function variantsOf(gpu: Gpu): Variant[] {
   if (gpu.can.f16 && gpu.can.subgroups) variants.push({ elem: "f16", subgroups: true });
   return variants;
 }
+
+/** The device's variants in each width of its workgroups; where a CPU computes there are two. */
+export const variantCases = (gpu: Gpu, variants = variantsOf(gpu)) =>
+  bothWidths(gpu).flatMap(({ on, where }) =>
+    variants.map((variant) => ({ name: `${variantName(variant)}, ${where}`, variant, on })),
+  );
 
 export const variantName = ({ elem, subgroups }: Variant): string =>
   `${elem}${subgroups ? " with subgroups" : ""}`;

@@ -14,18 +14,13 @@ import { ropeTurns } from "../../../src/model/rope";
 import * as reference from "../../reference/gradients";
 import * as ops from "../../reference/ops";
 import { randomFloats } from "../../reference/random";
-import { bothWidths, KernelBench, padColumns, tolerance, worstError } from "../support/kernels";
-import { testDevice, variantName } from "../support/open";
+import { KernelBench, padColumns, tolerance, worstError } from "../support/kernels";
+import { testDevice, variantCases } from "../support/open";
 
 const gpu = await testDevice();
 const plain: Variant = { elem: "f32", subgroups: false };
-const cases = bothWidths(gpu).flatMap(({ on, where }) =>
-  [plain, ...(gpu.can.subgroups ? [{ ...plain, subgroups: true }] : [])].map((variant) => ({
-    name: `${variantName(variant)}, ${where}`,
-    variant,
-    on,
-  })),
-);
+const variants = [plain, ...(gpu.can.subgroups ? [{ ...plain, subgroups: true }] : [])];
+const cases = variantCases(gpu, variants);
 
 describe("gradients of single rows", () => {
   test.each(cases)("rms_norm_gradient adds to what is there, $name", async ({ variant, on }) => {
