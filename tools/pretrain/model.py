@@ -47,8 +47,9 @@ def rotate(x, cos, sin):  # x [..., T, heads, d]; cos, sin [..., T, 1, d]
 
 def causal(q, k, v, _):
     """Attention of whole rows [B, T, heads, d], every token to itself and those before it, without the T x T scores in memory."""
-    q, k, v = (x.transpose(1, 2) for x in (q, k, v))
-    return F.scaled_dot_product_attention(q, k, v, is_causal=True).transpose(1, 2)
+    with torch.autocast(q.device.type, enabled=False):  # in bfloat16 a CPU takes four times as long
+        q, k, v = (x.transpose(1, 2).float() for x in (q, k, v))
+        return F.scaled_dot_product_attention(q, k, v, is_causal=True).transpose(1, 2)
 
 
 def masked(q, k, v, where):
@@ -61,31 +62,13 @@ def masked(q, k, v, where):
     return (F.softmax(scores, -1) @ v).transpose(1, 2)
 
 
-class HalfMatmul(torch.autograd.Function):
-    """x @ w.T with bfloat16 operands, forward and backward; sums and results stay f32."""
-
-    @staticmethod
-    def forward(ctx, x, w):
-        x16, w16 = x.reshape(-1, x.shape[-1]).bfloat16(), w.bfloat16()
-        ctx.save_for_backward(x16, w16)
-        return (x16 @ w16.t()).float().view(*x.shape[:-1], -1)
-
-    @staticmethod
-    def backward(ctx, grad):
-        x16, w16 = ctx.saved_tensors
-        grad16 = grad.reshape(-1, grad.shape[-1]).bfloat16()
-        return (grad16 @ w16).float().view(*grad.shape[:-1], -1), (grad16.t() @ x16).float()
-
-
 class Linear(nn.Module):
-    half = False  # set on instances by Model.train_in_half
-
     def __init__(self, inputs, outputs):
         super().__init__()
         self.weight = nn.Parameter(torch.empty(outputs, inputs))
 
     def forward(self, x):
-        return HalfMatmul.apply(x, self.weight) if self.half else F.linear(x, self.weight)
+        return F.linear(x, self.weight)
 
 
 class Layer(nn.Module):
@@ -128,12 +111,6 @@ class Model(nn.Module):
                 nn.init.zeros_(p)
             elif name.startswith("layers.") and p.dim() == 2:
                 nn.init.normal_(p, std=1 / math.sqrt(p.shape[1]))
-
-    def train_in_half(self):
-        """Matrix products in bfloat16 (twice as fast where the processor has them); weights stay f32."""
-        for module in self.modules():
-            if isinstance(module, Linear):
-                module.half = True
 
     def drop(self, share):
         """Has training leave out that share of every layer's outputs, drawn anew for each token."""

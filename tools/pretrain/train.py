@@ -15,6 +15,8 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a worker's attention else waits for OpenBLAS's own threads
+
 import torch
 
 import carry
@@ -162,14 +164,13 @@ class Run:
             self.model.load_state_dict(gguf_read.read(o.init)[1])
         self.model.drop(o.dropout)
         self.head_loss = packed.head_loss
+        self.half = o.device == "cuda" or not o.f32
         if o.device == "cuda":
             for layer in self.model.layers:
                 layer.compile()
             self.head_loss = torch.compile(packed.head_loss)
-        elif not o.f32:
-            self.model.train_in_half()
         self.twins = [self.model.twin() for _ in range(o.workers - 1)]
-        self.optimisers = optimisers(self.model, o.muon_lr, o.adam_lr)
+        self.optimisers = optimisers(self.model, o.muon_lr, o.adam_lr, self.half)
         self.average = {k: v.clone() for k, v in self.model.state_dict().items()}
         self.steps = self.tokens = self.seen = 0
         self.begun = 0  # the step at which the optimisers' memory was empty
@@ -218,7 +219,8 @@ class Run:
                     batch = waiting.pop()
                 except IndexError:
                     return
-                loss = model.loss(*(torch.from_numpy(x).to(device) for x in batch)) / total
+                with torch.autocast(device.type, torch.bfloat16, enabled=self.half):
+                    loss = model.loss(*(torch.from_numpy(x).to(device) for x in batch)) / total
                 loss.backward()
                 losses.append(float(loss.detach()))
 
