@@ -27,6 +27,9 @@ const EARLIER_SHARE = 0.08;
 /** A woven family is as many stories as its relations can be joined in ways; another soon is known by heart. */
 const WOVEN_WEIGHT = 6;
 
+/** Share of the next training's stories from families that are new to it: the rest keeps what is known from being forgotten. */
+const NEW_SHARE = 0.3;
+
 /** Weight of a family by its steps and kind. */
 const weightOf = ({ steps, kind }: Family) =>
   ([0, 1, 1.3, 1.3, 1.2, 1, 1, 1, 1][steps] ?? 1) * (kind === "woven" ? WOVEN_WEIGHT : 1);
@@ -50,23 +53,35 @@ function draw(list: readonly (readonly [number, Family])[], random: Random): Fam
 /** Makes the problem of a seed. */
 export type Mixture = (split: Split, seed: number) => Problem;
 
+/** The stories of one part of the families, by language, to draw from. */
+function storiesOf(part: Part) {
+  const told = (language: Language) =>
+    weighted(
+      FAMILIES.filter(
+        (family) => partOf(family) === part && family.language === language && !isDrill(family),
+      ),
+    );
+  return { en: told("en"), zh: told("zh") };
+}
+
+const TRAINED = storiesOf("trained");
+const LATER = storiesOf("later");
+const DRILLS = FAMILIES.filter((family) => isDrill(family) && partOf(family) === "trained");
+
 /**
- * The mixture of these parts' families: two in three English, one in eight a drill, families by weight,
+ * The mixture of what the embedded model was trained on and this share of stories from later families, where the
+ * language has any: two in three problems English, one in eight a drill, families by weight,
  * half of the stories with one to three operators, one in twelve with the question of an earlier step.
  */
-function mixtureOf(...parts: readonly Part[]): Mixture {
-  const mixed = FAMILIES.filter((family) => parts.includes(partOf(family)));
-  const drills = mixed.filter(isDrill);
-  const told = (language: Language) =>
-    weighted(mixed.filter((family) => family.language === language && !isDrill(family)));
-  const stories = { en: told("en"), zh: told("zh") };
+function mixtureOf(newShare: number): Mixture {
   return (split, seed) => {
     const random = new Random(`mix/${split}/${seed}`);
     const language: Language = random.chance(ENGLISH_SHARE) ? "en" : "zh";
     if (random.chance(DRILL_SHARE)) {
-      return problemOf(random.pick(drills.filter((d) => d.language === language)), split, seed);
+      return problemOf(random.pick(DRILLS.filter((d) => d.language === language)), split, seed);
     }
-    let problem = problemOf(draw(stories[language], random), split, seed);
+    const isNew = newShare > 0 && LATER[language].length > 0 && random.chance(newShare);
+    let problem = problemOf(draw((isNew ? LATER : TRAINED)[language], random), split, seed);
     if (problem.steps > 1 && random.chance(EARLIER_SHARE)) {
       problem = boost(problem, "earlier", random) ?? problem;
     }
@@ -79,7 +94,7 @@ function mixtureOf(...parts: readonly Part[]): Mixture {
 }
 
 /** A problem of the mixture that the embedded model was trained on, by seed. */
-export const mixedProblem: Mixture = mixtureOf("trained");
+export const mixedProblem: Mixture = mixtureOf(0);
 
 /** A problem of the next training's mixture: nothing that is held back, all the rest. */
-export const nextProblem: Mixture = mixtureOf("trained", "later");
+export const nextProblem: Mixture = mixtureOf(NEW_SHARE);
