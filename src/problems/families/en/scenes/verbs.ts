@@ -11,7 +11,7 @@ const PAST: ReadonlyMap<string, string> = new Map(
     "spread spread,spring sprang,steal stole,stick stuck,strike struck,sweep swept,swell swelled,swing swung,tear tore,think thought," +
     "throw threw,tread trod,wake woke,wear wore,win won,write wrote,withdraw withdrew,outgrow outgrew,dive dived,lift lifted," +
     "unplug unplugged,transfer transferred,kick kicked,begin began,sharpen sharpened," +
-    "become became,say said,feel felt,hear heard,string strung,whiz whizzed,light lit,bet bet,plod plodded,unwrap unwrapped,trek trekked,drop dropped,thaw thawed"
+    "become became,cost cost,babysit babysat,proofread proofread,teach taught,say said,feel felt,hear heard,string strung,whiz whizzed,light lit,bet bet,plod plodded,unwrap unwrapped,trek trekked,drop dropped,thaw thawed"
   )
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
