@@ -1,6 +1,6 @@
 import { divisors } from "../../../family";
 import { plural } from "../../../nouns";
-import type { Chain } from "./chains";
+import type { Chain } from "./chain";
 import type { Entry } from "./ledger";
 import { finish, not, partOf } from "./voice";
 

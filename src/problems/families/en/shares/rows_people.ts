@@ -1,4 +1,4 @@
-import type { Row } from "./chains";
+import type { Row } from "./chain";
 
 /** What several people do so much of. */
 export const PEOPLE_ROWS: readonly Row[] = [

@@ -1,4 +1,4 @@
-import type { Row } from "./chains";
+import type { Row } from "./chain";
 
 const DAYS = "on Monday,on Tuesday,on Wednesday,on Thursday,on Friday,on Saturday";
 const MONTHS = "in March,in April,in May,in June,in July,in August";

@@ -1,7 +1,7 @@
 import { divisors } from "../../../family";
 import { plural } from "../../../nouns";
 import type { Entry } from "./ledger";
-import type { Split, Taken } from "./splits";
+import type { Split, Taken } from "./split";
 import { finish, not, partOf } from "./voice";
 
 /** What is asked about a split; false where it does not fit. */

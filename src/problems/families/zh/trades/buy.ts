@@ -2,22 +2,8 @@ import type { Knot } from "../../../weaving/web_zh";
 import { asked, many, nice, type Plot, rows, type Tale } from "./kit";
 import { pay } from "./pay";
 import { selling } from "./sell";
+import type { Item, Purse } from "./subjects";
 import { SHOPS } from "./table_buy";
-
-/** Something to buy, with its price. */
-export interface Item {
-  readonly unit: string;
-  readonly name: string;
-  readonly range: readonly [low: number, high: number];
-}
-
-/** Who buys where. */
-export interface Purse {
-  readonly t: Tale;
-  readonly buyer: string;
-  readonly shop: string;
-  readonly items: readonly Item[];
-}
 
 const TABLE = rows(SHOPS);
 

@@ -1,5 +1,5 @@
 import { asked, nice } from "./kit";
-import type { Use } from "./use";
+import type { Use } from "./subjects";
 
 /** A meter read twice. */
 export function metered(u: Use): boolean {

@@ -1,6 +1,6 @@
 import type { Knot } from "../../../weaving/web_zh";
-import type { Purse } from "./buy";
 import { asked, fitting, many, type Tale } from "./kit";
+import type { Purse } from "./subjects";
 
 /** Money that is handed over for a sum. */
 function noteFor(t: Tale, sum: number): number | undefined {

@@ -1,6 +1,6 @@
 import type { Knot } from "../../../weaving/web_zh";
-import type { Purse } from "./buy";
 import { asked, nice } from "./kit";
+import type { Purse } from "./subjects";
 
 /** The seller's side: bought in, sold dearer, perhaps the last of them cheaper. */
 export function selling(p: Purse): boolean {

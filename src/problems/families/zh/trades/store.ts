@@ -1,21 +1,8 @@
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, bounds, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
+import { asked, bounds, many, nice, type Plot, rows, shareOf } from "./kit";
 import { finish } from "./store_ends";
+import type { Store } from "./subjects";
 import { STORES } from "./table_store";
-
-/** A place where things are kept. */
-export interface Store {
-  readonly t: Tale;
-  readonly at: string;
-  readonly have: string;
-  readonly unit: string;
-  readonly thing: string;
-  readonly range: readonly [number, number];
-  readonly lot: string;
-  readonly outs: readonly string[];
-  readonly ins: readonly string[];
-  readonly pack: string;
-}
 
 const TABLE = rows(STORES);
 

@@ -1,6 +1,6 @@
 import type { Knot } from "../../../weaving/web_zh";
 import { asked, fitting, many } from "./kit";
-import type { Store } from "./store";
+import type { Store } from "./subjects";
 
 /** What there is in the end, what is made of it, or how it is beside the start. */
 export function finish(s: Store, start: Knot, now: Knot, came: boolean): boolean {

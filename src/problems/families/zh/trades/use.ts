@@ -1,21 +1,8 @@
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, bounds, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
+import { asked, bounds, many, nice, type Plot, rows, shareOf } from "./kit";
 import { metered } from "./meter";
+import type { Use } from "./subjects";
 import { USES } from "./table_use";
-
-/** Who uses what, and how much of it. */
-export interface Use {
-  readonly t: Tale;
-  readonly who: string;
-  readonly verb: string;
-  readonly unit: string;
-  readonly thing: string;
-  readonly time: string;
-  readonly range: readonly [number, number];
-  readonly price: readonly [number, number] | undefined;
-  readonly less: string;
-  readonly users: readonly [string, string];
-}
 
 const TABLE = rows(USES);
 
