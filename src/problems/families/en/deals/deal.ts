@@ -87,6 +87,12 @@ export const rowsOf = (table: string): string[][] =>
     .split("\n")
     .map((row) => row.split("|"));
 
+/** A number within bounds told as "12-25". */
+export const drawn = (r: Random, range: string): number => {
+  const [low = 1, high = 2] = range.split("-").map(Number);
+  return r.int(low, high);
+};
+
 /** A price of a ware: whole dollars, or of small things with quarters. */
 export function priceOf(r: Random, { low, high }: Ware): number {
   if (high <= 4 && r.chance(0.3)) return r.int(low, high) - r.pick([0.25, 0.5, 0.5, 0.75]);

@@ -4,7 +4,7 @@ import { plural } from "../../../nouns";
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
 import { named } from "../../../words_en";
-import { a, Deal, dollars, rowsOf } from "./deal";
+import { a, Deal, dollars, drawn, rowsOf } from "./deal";
 import { HIRES } from "./hires";
 
 const ROWS = rowsOf(HIRES).map(
@@ -16,11 +16,6 @@ const ROWS = rowsOf(HIRES).map(
     providers: [one, two],
   }),
 );
-const drawn = (r: Random, range: string): number => {
-  const [low = 1, high = 2] = range.split("-").map(Number);
-  return r.int(low, high);
-};
-
 const the = (name: string) => name.replace(/^an? /, "the ");
 
 /** Two offers for the same thing, with fees, rates and what is taken off. */

@@ -6,7 +6,7 @@ import type { Story } from "../../../story";
 import { days, named } from "../../../words_en";
 import { aside } from "./asides";
 import { type Kind, planOf } from "./compose";
-import { Deal, dollars, rowsOf } from "./deal";
+import { Deal, dollars, drawn, rowsOf } from "./deal";
 import { EARNING_ENDS, EARNING_MIDDLES, ended, used } from "./earning";
 import { HOURLY, PIECES, WINDFALLS } from "./jobs";
 import { askLast, type Outcome, tellAll } from "./outcome";
@@ -42,11 +42,6 @@ interface Job {
   readonly rate?: Quantity;
   readonly verb?: string;
 }
-
-const drawn = (r: Random, range: string): number => {
-  const [low = 1, high = 2] = range.split("-").map(Number);
-  return r.int(low, high);
-};
 
 function jobOf(d: Deal, kind: string, first: Job | undefined, also: string): Job | undefined {
   const { s, r } = d;

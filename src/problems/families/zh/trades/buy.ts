@@ -1,5 +1,5 @@
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, many, nice, type Plot, rows, type Tale } from "./kit";
+import { asked, bounds, many, nice, type Plot, rows, type Tale } from "./kit";
 import { pay } from "./pay";
 import { selling } from "./sell";
 import type { Item, Purse } from "./subjects";
@@ -9,8 +9,7 @@ const TABLE = rows(SHOPS);
 
 const itemOf = (text: string): Item => {
   const [unit = "", name = "", range = ""] = text.split(".");
-  const [low = 1, high = 9] = range.split("-").map(Number);
-  return { unit, name, range: [low, high] };
+  return { unit, name, range: bounds(range) };
 };
 
 /** How many of a thing one buys: few where it is dear. */

@@ -1,5 +1,5 @@
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, fitting, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
+import { asked, bounds, fitting, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
 import { EVENTS } from "./table_crowd";
 
 interface Crowd {
@@ -139,7 +139,7 @@ function settle(c: Crowd, all: Knot, now: Knot): boolean {
   }
   if (roll < 0.5) {
     const [measure = "", thing = "", range = ""] = gift;
-    const [low, high] = range.split("-").map(Number) as [number, number];
+    const [low, high] = bounds(range);
     const k = r.int(low, high);
     if (k === 1) {
       const had = w.given(
@@ -194,7 +194,7 @@ function settle(c: Crowd, all: Knot, now: Knot): boolean {
   }
   if (roll < 0.75 && ride.length > 0) {
     const [measure = "", thing = "", verb = "", range = ""] = ride;
-    const [low, high] = range.split("-").map(Number) as [number, number];
+    const [low, high] = bounds(range);
     const fit = fitting(now.value, low, high).filter((d) => now.value / d > 1);
     if (fit.length === 0) return false;
     const seats = w.given(r.pick(fit));

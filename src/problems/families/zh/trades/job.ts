@@ -29,7 +29,7 @@ export function jobOf(t: Tale): Job {
     unit: unit![0]!,
     thing: thing![0]!,
     time: time![0]!,
-    range: bounds(range),
+    range: bounds(range?.[0]),
   };
 }
 

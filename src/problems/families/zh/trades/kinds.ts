@@ -279,7 +279,7 @@ export const counting: Plot = (t) => {
     verb: verb![0]!,
     unit: unit![0]!,
     kinds: t.r.shuffle(kinds!),
-    range: bounds(range),
+    range: bounds(range?.[0]),
     all: all![0]!,
     into: into![0] === "-" ? [] : into![0]!.split("."),
   };

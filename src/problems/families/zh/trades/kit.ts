@@ -21,8 +21,8 @@ export const rows = (text: string): string[][][] =>
     .map((line) => line.split("|").map((cell) => cell.split("/").filter((way) => way !== "")));
 
 /** Bounds told as 3-9. */
-export function bounds(cell: readonly string[] = []): readonly [low: number, high: number] {
-  const [low = 2, high = 9] = (cell[0] ?? "").split("-").map(Number);
+export function bounds(range = ""): readonly [low: number, high: number] {
+  const [low = 2, high = 9] = range.split("-").map(Number);
   return [low, high];
 }
 

@@ -143,7 +143,7 @@ export const storing: Plot = (t) => {
     have: have![0]!,
     unit: unit![0]!,
     thing: thing![0]!,
-    range: bounds(range),
+    range: bounds(range?.[0]),
     lot: lot![0]!,
     outs: outs!,
     ins: ins!,

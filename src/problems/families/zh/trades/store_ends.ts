@@ -1,5 +1,5 @@
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, fitting, many } from "./kit";
+import { asked, bounds, fitting, many } from "./kit";
 import type { Store } from "./subjects";
 
 /** What there is in the end, what is made of it, or how it is beside the start. */
@@ -36,10 +36,11 @@ export function finish(s: Store, start: Knot, now: Knot, came: boolean): boolean
     );
   }
   const [measure = "", noun = "", verb = "", range = ""] = s.pack.split(".");
-  const [low, high] = range.split("-").map(Number) as [number, number];
+  const [low, high] = bounds(range);
   if (measure === "天") {
-    const [l, h] = s.pack.split(".")[3]!.split("-").map(Number) as [number, number];
-    const fit = fitting(now.value, l, h).filter((d) => now.value / d > 1 && now.value / d < 40);
+    const fit = fitting(now.value, low, high).filter(
+      (d) => now.value / d > 1 && now.value / d < 40,
+    );
     if (fit.length === 0) return false;
     const use = w.given(r.pick(fit));
     const days = w.step(now, "/", use, "还能用#天。");

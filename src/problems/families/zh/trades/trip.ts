@@ -246,7 +246,7 @@ export const travelling: Plot = (t) => {
     way: way![0]!,
     unit: unit![0]!,
     time: time![0]!,
-    speed: bounds(speed),
+    speed: bounds(speed?.[0]),
     fast: fast![0]!,
     slow: slow![0]!,
   };

@@ -259,8 +259,8 @@ export const using: Plot = (t) => {
     unit: unit![0]!,
     thing: thing![0]!,
     time: time![0]!,
-    range: bounds(range),
-    price: price![0] === "-" ? undefined : bounds(price),
+    range: bounds(range?.[0]),
+    price: price![0] === "-" ? undefined : bounds(price?.[0]),
     less: named(less![0]!),
     users: users!.map(named) as [string, string],
   };
