@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { adapterEnvironment, NotHere, Unavailable } from "./adapters.mjs";
 import { buildPage, ensureCli, ensureInstalled } from "./build.mjs";
 import { packageRoot } from "./unpack.mjs";
@@ -50,6 +51,15 @@ function vitest(projects, env = {}, by = NODE) {
   return well || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
 
+/** What a test said as it failed, without the runner's own calls and no longer than a screen's part. */
+const shortened = (message) =>
+  stripVTControlCharacters(message)
+    .split("\n")
+    .filter((line) => !/\/node_modules\/|^ +at new Promise/.test(line))
+    .slice(0, 10)
+    .join("\n  ")
+    .slice(0, 1500);
+
 /** Counts a report's tests: a file that broke before its tests counts as one failed, and so does each skipped test. */
 function countTests(report) {
   let json;
@@ -60,12 +70,15 @@ function countTests(report) {
   }
   let failed = 0;
   for (const file of json.testResults) {
+    const name = relative(packageRoot, file.name);
     const wrong = file.assertionResults.filter(({ status }) => status !== "passed");
-    for (const { status, fullName } of wrong) {
-      if (status !== "failed")
-        notes.push(`not run: ${relative(packageRoot, file.name)} > ${fullName}`);
+    for (const { status, fullName, failureMessages } of wrong) {
+      const told = status === "failed" ? "failed" : "not run";
+      notes.push([`${told}: ${name} > ${fullName}`, ...failureMessages.map(shortened)].join("\n"));
     }
-    failed += wrong.length === 0 && file.status === "failed" ? 1 : wrong.length;
+    const broken = wrong.length === 0 && file.status === "failed";
+    if (broken) notes.push(`broken: ${name}\n${shortened(file.message)}`);
+    failed += broken ? 1 : wrong.length;
   }
   if (json.numPassedTests + failed === 0) notes.push("a suite without tests");
   return { passed: json.numPassedTests, failed: json.numPassedTests + failed === 0 ? 1 : failed };

@@ -31,14 +31,15 @@ def answer_of(reply):
 
 
 def replies(model, chat, questions, batch=256, limit=256):
-    """Greedy replies in the order of the questions; like lengths share a batch."""
+    """Greedy replies in the order of the questions; like lengths share a batch. On a CPU, products in bfloat16."""
     prompts = [chat.prompt(q) for q in questions]
     order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
-    out = [""] * len(prompts)
-    for at in range(0, len(order), batch):
-        chosen = order[at : at + batch]
-        for i, ids in zip(chosen, greedy(model, [prompts[i] for i in chosen], vocab.EOS, limit)):
-            out[i] = chat.text(ids)
+    out, device = [""] * len(prompts), model.embed.weight.device.type
+    with torch.autocast(device, torch.bfloat16, enabled=device == "cpu"):
+        for at in range(0, len(order), batch):
+            chosen = order[at : at + batch]
+            for i, ids in zip(chosen, greedy(model, [prompts[i] for i in chosen], vocab.EOS, limit)):
+                out[i] = chat.text(ids)
     return out
 
 

@@ -53,11 +53,13 @@ def causal(q, k, v, _):
 
 
 def masked(q, k, v, where):
-    """Attention with scores in memory; where is (mask added to the scores [T, keys] or [B, 1, T, keys], cache or None)."""
+    """Attention with a mask; where is (mask added to the scores [T, keys] or [B, 1, T, keys], cache or None)."""
     mask, cache = where
-    q, k, v = (x.transpose(1, 2) for x in (q, k, v))
+    q, k, v = (x.transpose(1, 2).float() for x in (q, k, v))
     if cache is not None:
         k, v = cache.extend(k, v)
+    if FUSED:
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2)
     scores = (q * (1 / math.sqrt(q.shape[-1]))) @ k.transpose(-1, -2) + mask
     return (F.softmax(scores, -1) @ v).transpose(1, 2)
 
@@ -147,23 +149,24 @@ class Model(nn.Module):
 
 
 class Cache:
-    """Keys and values of one layer for rows of different lengths; `at` [B, T] are the slots to write."""
+    """Keys and values of one layer for rows of different lengths; `at` [B, T] are the slots to write, below `end`."""
 
-    def __init__(self, rows, config, length, device):
-        shape = (rows, config.heads, length, config.hidden // config.heads)
+    def __init__(self, rows, config, room, device):
+        shape = (rows, config.heads, room, config.hidden // config.heads)
         self.k, self.v = torch.zeros(shape, device=device), torch.zeros(shape, device=device)
-        self.at = None
+        self.at, self.end = None, 0
 
     def extend(self, k, v):
         index = self.at[:, None, :, None].expand_as(k)
-        self.k.scatter_(2, index, k)
-        self.v.scatter_(2, index, v)
-        return self.k, self.v
+        return self.k.scatter_(2, index, k)[:, :, : self.end], self.v.scatter_(2, index, v)[:, :, : self.end]
+
+    def keep(self, rows):
+        self.k, self.v = self.k[rows], self.v[rows]
 
 
 @torch.no_grad()
 def greedy(model, prompts, stop, limit):
-    """Greedy replies (lists of ids, stop excluded) to prompts of any lengths, as one batch."""
+    """Greedy replies (lists of ids, stop excluded) to prompts of any lengths, as one batch; rows that ended leave it by and by."""
     config, device = model.config, model.embed.weight.device
     lengths = torch.tensor([len(p) for p in prompts], device=device)
     longest = int(lengths.max())
@@ -172,11 +175,11 @@ def greedy(model, prompts, stop, limit):
     slots = torch.arange(room, device=device)
 
     def step(ids, at):  # ids, at [B, T]
-        x = model.embed(ids)
+        x, end = model.embed(ids), int(at.max()) + 1
         cos, sin = model.cos[at][:, :, None], model.sin[at][:, :, None]
-        mask = torch.zeros(at.shape + (room,), device=device).masked_fill(slots > at[..., None], float("-inf"))
+        mask = torch.zeros(at.shape + (end,), device=device).masked_fill(slots[:end] > at[..., None], float("-inf"))
         for layer, cache in zip(model.layers, caches):
-            cache.at = at
+            cache.at, cache.end = at, end
             x = layer(x, cos, sin, masked, (mask[:, None], cache))
         return model.norm(x)
 
@@ -186,16 +189,21 @@ def greedy(model, prompts, stop, limit):
     # Padded slots are overwritten by the reply before any row may look at them.
     x = step(ids, torch.arange(longest, device=device).expand(len(prompts), -1))
     x = x[torch.arange(len(prompts)), lengths - 1]
-    replies, open_rows = [[] for _ in prompts], set(range(len(prompts)))
-    at = lengths.clone()
+    replies, rows, at = [[] for _ in prompts], list(range(len(prompts))), lengths.clone()
     while True:
         chosen = model.head(x).argmax(-1)
-        for i, (piece, slot) in enumerate(zip(chosen.tolist(), at.tolist())):
-            if piece == stop or slot >= room - 1:
-                open_rows.discard(i)
-            elif i in open_rows:
-                replies[i].append(piece)
-        if not open_rows:
+        going = []
+        for n, (row, piece, slot) in enumerate(zip(rows, chosen.tolist(), at.tolist())):
+            if row is None or piece == stop or slot >= room - 1:
+                rows[n] = None
+            else:
+                replies[row].append(piece)
+                going.append(n)
+        if not going:
             return replies
+        if len(going) < 0.8 * len(rows):
+            rows, at, chosen = [rows[n] for n in going], at[going], chosen[going]
+            for cache in caches:
+                cache.keep(going)
         x = step(chosen[:, None], at.clamp(max=room - 1)[:, None])[:, 0]
         at = at + 1
