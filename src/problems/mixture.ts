@@ -28,7 +28,7 @@ const EARLIER_SHARE = 0.08;
 const WOVEN_WEIGHT = 6;
 
 /** Share of the next training's stories from families that are new to it: the rest keeps what is known from being forgotten. */
-const NEW_SHARE = 0.3;
+const NEW_SHARE = 0.5;
 
 /** Weight of a family by its steps and kind. */
 const weightOf = ({ steps, kind }: Family) =>
