@@ -3,6 +3,7 @@ import { enDeals } from "./en/deals";
 import { enDoings } from "./en/doings";
 import { enScenes } from "./en/scenes";
 import { enShares } from "./en/shares";
+import { enSizes } from "./en/sizes";
 import { enSpans } from "./en/spans";
 import { zhScenes } from "./zh/scenes";
 import { zhTrades } from "./zh/trades";
@@ -13,6 +14,6 @@ import { zhTrades } from "./zh/trades";
  * At present these are the ones in the widest words.
  */
 export const laterFamilies: readonly Family[] = [
-  ...[...enScenes, ...enDeals, ...enDoings, ...enShares, ...enSpans],
+  ...[...enScenes, ...enDeals, ...enDoings, ...enShares, ...enSizes, ...enSpans],
   ...[...zhScenes, ...zhTrades],
 ];
