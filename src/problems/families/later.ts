@@ -6,6 +6,7 @@ import { enShares } from "./en/shares";
 import { enSizes } from "./en/sizes";
 import { enSpans } from "./en/spans";
 import { zhScenes } from "./zh/scenes";
+import { zhTales } from "./zh/tales";
 import { zhTrades } from "./zh/trades";
 
 /**
@@ -15,5 +16,5 @@ import { zhTrades } from "./zh/trades";
  */
 export const laterFamilies: readonly Family[] = [
   ...[...enScenes, ...enDeals, ...enDoings, ...enShares, ...enSizes, ...enSpans],
-  ...[...zhScenes, ...zhTrades],
+  ...[...zhScenes, ...zhTrades, ...zhTales],
 ];
