@@ -1,6 +1,7 @@
 import type { Family } from "../family";
 import { enDeals } from "./en/deals";
 import { enDoings } from "./en/doings";
+import { enPacks } from "./en/packs";
 import { enScenes } from "./en/scenes";
 import { enShares } from "./en/shares";
 import { enSizes } from "./en/sizes";
@@ -15,6 +16,6 @@ import { zhTrades } from "./zh/trades";
  * At present these are the ones in the widest words.
  */
 export const laterFamilies: readonly Family[] = [
-  ...[...enScenes, ...enDeals, ...enDoings, ...enShares, ...enSizes, ...enSpans],
+  ...[...enScenes, ...enDeals, ...enDoings, ...enPacks, ...enShares, ...enSizes, ...enSpans],
   ...[...zhScenes, ...zhTrades, ...zhTales],
 ];
