@@ -2,6 +2,7 @@ import type { Random } from "../../../../common/random";
 import { type Family, families } from "../../../family";
 import { shapeOf, withoutShapes } from "../../../shape";
 import { weaveWeb } from "../../../weaving/web_zh";
+import { HELD_SHAPES } from "../held_shapes";
 import { rows } from "../trades/kit";
 import { aside } from "./asides";
 import { COST_LINKS } from "./links_cost";
@@ -92,23 +93,6 @@ function goOn(t: Telling, stage: Stage | undefined, steps: number): Stage | unde
   return now && t.steps === steps ? now : undefined;
 }
 
-/** Held back, by what the steps come to. */
-const HELD_BACK = [
-  /^g-g (d0\/g|d0\*g|g\*d0|g\/d0|d0\/c2|d0\+g)$/,
-  /^g\/g (d0\*g|g\*d0|g\/d0|d0\+c1)$/,
-  /^g\*g (g-d0|d0-g|d0\/g)$/,
-  /^g\*g\/c100 (g|d0)[+-](g|d0)$/,
-  /^g\+g (g\/d0|d0\*c2|d0\/c2|d0\+c1)$/,
-  /^g\*c2 g[+-]d0$/,
-  /^g\/c2 d0-g$/,
-  /^(g\*g|g[+-]g) (g\+g|g-g|g\*g) d\d\/d\d$/,
-  /^g\*g g\*g d0\+d1$/,
-  /^g-g d0\*g (g\+d1|d1\+g)$/,
-  /^g\*g g-g d0\/d1 (g\*d2|d2\*g)$/,
-  /^g\*g g-d0 g\+g d1\/d2$/,
-  /^g\*g g\*g d0-d1 g-g d2\/d3$/,
-];
-
 /** One told by another, and both together: so much comes out as this that half of it is left out. */
 const BESIDE = /^g[-+*/](g|c\d) g\+d0$/;
 
@@ -151,5 +135,5 @@ export const zhTales: readonly Family[] = withoutShapes(
       ]),
     ),
   ),
-  HELD_BACK,
+  HELD_SHAPES,
 );
