@@ -2,9 +2,9 @@ import type { Family } from "../family";
 import { enDeals } from "./en/deals";
 import { enDoings } from "./en/doings";
 import { enPacks } from "./en/packs";
+import { enScales } from "./en/scales";
 import { enScenes } from "./en/scenes";
 import { enShares } from "./en/shares";
-import { enSizes } from "./en/sizes";
 import { enSpans } from "./en/spans";
 import { zhScenes } from "./zh/scenes";
 import { zhTales } from "./zh/tales";
@@ -16,6 +16,6 @@ import { zhTrades } from "./zh/trades";
  * At present these are the ones in the widest words.
  */
 export const laterFamilies: readonly Family[] = [
-  ...[...enScenes, ...enDeals, ...enDoings, ...enPacks, ...enShares, ...enSizes, ...enSpans],
+  ...[...enScenes, ...enDeals, ...enDoings, ...enPacks, ...enShares, ...enScales, ...enSpans],
   ...[...zhScenes, ...zhTrades, ...zhTales],
 ];

@@ -135,11 +135,11 @@ const HELD_BACK = [
 ];
 
 /** Measures, scores and ages: compared with each other, changed and put together. */
-export const enSizes: readonly Family[] = withoutShapes(
+export const enScales: readonly Family[] = withoutShapes(
   families(
     "en",
     "woven",
-    Object.fromEntries([2, 3, 4, 5].map((n) => [`sizes${n}`, [n, n, any(n)] as const])),
+    Object.fromEntries([2, 3, 4, 5].map((n) => [`scales${n}`, [n, n, any(n)] as const])),
   ),
   HELD_BACK,
 );
