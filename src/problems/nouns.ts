@@ -41,10 +41,15 @@ export function plural(one: string): string {
   return /(?:s|x|z|ch|sh)$/.test(one) ? `${one}es` : `${one}s`;
 }
 
-/** A noun with its plural by rule. */
-export function noun(one: string, kinds: readonly string[] = []): Noun {
-  const many = plural(one);
+/** A noun with its plural by rule, or told. */
+export function noun(one: string, kinds: readonly string[] = [], many = plural(one)): Noun {
   return { one, many, kinds, toString: () => many };
+}
+
+/** "page", or with a plural of its own "knife:knives". */
+export function nounOf(text: string): Noun {
+  const [one = "", many] = text.split(":");
+  return noun(one, [], many);
 }
 
 /** Nouns from lists of singulars with commas between, sharing their `kinds`. */

@@ -6,3 +6,9 @@ export interface Person {
   readonly his: string;
   readonly him: string;
 }
+
+/** A thing, an animal or a club: spoken of as it. */
+export const asIt = (name: string): Person => ({ name, he: "it", his: "its", him: "it" });
+
+/** Several who do something together: spoken of as they. */
+export const asThey = (name: string): Person => ({ name, he: "they", his: "their", him: "them" });

@@ -7,6 +7,7 @@ import subprocess
 
 from data import ROOT
 
+NAME = "SkyMath Mini"  # the folder's name is the model's
 NAMES = {"embed.weight": "model.embed_tokens.weight", "norm.weight": "model.norm.weight", "head.weight": "lm_head.weight"}
 PARTS = {
     "attn_norm": "input_layernorm", "ffn_norm": "post_attention_layernorm",
@@ -36,8 +37,9 @@ def write_safetensors(path, tensors):
             f.write(w.astype("<f4").tobytes())
 
 
-def write_folder(folder, state, config, vocab_path):
-    """config.json, model.safetensors and tokenizer.model of a state dict of model.Model."""
+def write_folder(work, state, config, vocab_path):
+    """config.json, model.safetensors and tokenizer.model of a state dict of model.Model; the folder, WORK/NAME."""
+    folder = os.path.join(work, NAME)
     os.makedirs(folder, exist_ok=True)
     about = {
         "architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_act": "silu", "torch_dtype": "float32",
@@ -51,6 +53,7 @@ def write_folder(folder, state, config, vocab_path):
     weights = {hf_name(name): w.detach().cpu().float().numpy() for name, w in state.items()}
     write_safetensors(os.path.join(folder, "model.safetensors"), weights)
     shutil.copy(vocab_path, os.path.join(folder, "tokenizer.model"))
+    return folder
 
 
 def convert(folder, path, kind):

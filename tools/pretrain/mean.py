@@ -20,8 +20,7 @@ def main():
     (config, first, _), (other, second, _) = gguf_read.read(before), gguf_read.read(after)
     if config != other:
         sys.exit(f"one shape was needed: {before} has {config}, {after} has {other}")
-    folder = os.path.join(work, "SkyMath Mini")  # its name is the model's
-    hf.write_folder(folder, mean(first, second, float(share)), config, os.path.join(work, "vocab.model"))
+    folder = hf.write_folder(work, mean(first, second, float(share)), config, os.path.join(work, "vocab.model"))
     hf.convert(folder, out, "q8_0")
 
 

@@ -271,9 +271,8 @@ class Run:
 
 def export(o, run, chat, vocab_path, held_out):
     """Writes the averaged weights as a Hugging Face folder and as GGUF, and measures them on unseen problems."""
-    folder = os.path.join(o.work, "SkyMath Mini")  # its name is the model's
     os.makedirs(os.path.dirname(os.path.abspath(o.out)), exist_ok=True)
-    hf.write_folder(folder, run.average, run.model.config, vocab_path)
+    folder = hf.write_folder(o.work, run.average, run.model.config, vocab_path)
     hf.convert(folder, o.out, "q8_0")
     hf.convert(folder, os.path.join(o.work, "model-q4_0.gguf"), "q4_0")
     measured = Model(run.model.config).to(o.device)

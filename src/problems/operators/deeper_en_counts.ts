@@ -14,12 +14,7 @@ import {
   times,
 } from "./further";
 
-const asNoun = ({ one, unit }: Measure): Noun => ({
-  one,
-  many: unit,
-  kinds: [],
-  toString: () => unit,
-});
+const asNoun = ({ one, unit }: Measure): Noun => noun(one, [], unit);
 
 const RECEIVERS = "friend,child,neighbor,classmate,cousin,family,team,teacher"
   .split(",")

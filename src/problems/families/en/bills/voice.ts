@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
 import type { Measure } from "../../../measure";
-import type { Person } from "../../../person";
+import { asThey, type Person } from "../../../person";
 import type { Story } from "../../../story";
 import { named, person } from "../../../words_en";
 import type { Num, Sheet } from "./sheet";
@@ -66,7 +66,7 @@ export class Voice {
     const one = this.several || !anyone ? named(story, random) : person(story, random);
     const names = this.several ? `${one.name} and ${named(story, random).name}` : one.name;
     this.buyer = this.several
-      ? { name: names, he: "they", his: "their", him: "them" }
+      ? asThey(names)
       : { name: names, he: one.he, his: one.his, him: one.him };
   }
 

@@ -1,4 +1,5 @@
 import type { Random } from "../../../../common/random";
+import { bounds } from "../../../cells";
 import { plural } from "../../../nouns";
 import type { Person } from "../../../person";
 import type { Quantity } from "../../../quantity";
@@ -57,11 +58,6 @@ export class Deal {
   }
 }
 
-/** Several people who do something together. */
-export const several = (name: string): Person => ({ name, he: "they", his: "their", him: "them" });
-/** A club or a class. */
-export const club = (name: string): Person => ({ name, he: "it", his: "its", him: "it" });
-
 /** A thing with a price. */
 export interface Ware {
   readonly one: string;
@@ -89,8 +85,7 @@ export const rowsOf = (table: string): string[][] =>
 
 /** A number within bounds told as "12-25". */
 export const drawn = (r: Random, range: string): number => {
-  const [low = 1, high = 2] = range.split("-").map(Number);
-  return r.int(low, high);
+  return r.int(...bounds(range));
 };
 
 /** A price of a ware: whole dollars, or of small things with quarters. */

@@ -1,9 +1,10 @@
 import type { Random } from "../../../../common/random";
 import { cost, money } from "../../../measure";
+import { asThey } from "../../../person";
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
 import { type Kind, planOf } from "./compose";
-import { a, Deal, dollars, priceOf, rowsOf, several, type Ware, ware } from "./deal";
+import { a, Deal, dollars, priceOf, rowsOf, type Ware, ware } from "./deal";
 import { askLast, type Outcome, payable, tellAll } from "./outcome";
 import { OUTINGS } from "./stalls";
 
@@ -192,7 +193,7 @@ export const outing = (steps: number) => (s: Story, r: Random) => {
   if (middles.length > 1 && middles.includes("voucher")) return false;
   const d = new Deal(s, r);
   const crowd = r.pick(CROWDS);
-  const who = several(`the ${crowd}`);
+  const who = asThey(`the ${crowd}`);
   const row = r.pick(ROWS);
   const people = s.given(r.int(3, 8));
   const sentences: string[] = [];

@@ -1,5 +1,6 @@
 import type { Random } from "../../../../common/random";
 import { cost } from "../../../measure";
+import { noun } from "../../../nouns";
 import type { Story } from "../../../story";
 import { listed, named } from "../../../words_en";
 import { aside } from "./asides";
@@ -34,7 +35,7 @@ export const shop = (steps: number) => (s: Story, r: Random) => {
   for (const [i, w] of r.sample(goods, plan.terms.length).entries()) {
     const found = itemOf(d, plan.terms[i]!, w, items[0]);
     if (!found) return false;
-    s.noun(r, [{ ...w, kinds: [], toString: () => w.many }]);
+    s.noun(r, [noun(w.one, [], w.many)]);
     items.push(found);
   }
   const costs = items.map((item) => item.cost());

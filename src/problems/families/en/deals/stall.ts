@@ -1,17 +1,19 @@
 import type { Random } from "../../../../common/random";
 import { money } from "../../../measure";
+import { noun } from "../../../nouns";
+import { asIt } from "../../../person";
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
 import { listed } from "../../../words_en";
 import { aside } from "./asides";
 import { causeServed } from "./causes";
 import { type Kind, planOf } from "./compose";
-import { a, club, Deal, dollars, priceOf, rowsOf, type Ware, ware } from "./deal";
+import { a, Deal, dollars, priceOf, rowsOf, type Ware, ware } from "./deal";
 import { askLast, type Outcome, tellAll } from "./outcome";
 import { STALLS } from "./stalls";
 
 const ROWS = rowsOf(STALLS).map(([who = "", at = "", wares = "", cause = ""]) => ({
-  who: club(`the ${who}`),
+  who: asIt(`the ${who}`),
   at,
   wares: wares.split(",").map(ware),
   cause,
@@ -69,7 +71,7 @@ function saleOf(
     };
   }
   if (!w) return undefined;
-  s.noun(r, [{ ...w, kinds: [], toString: () => w.many }]);
+  s.noun(r, [noun(w.one, [], w.many)]);
   const line = `the ${w.many} bring in # dollars.`;
   const most = w.high > 15 ? 12 : w.high > 7 ? 30 : 80;
   if (kind === "related" || kind === "fewer") {

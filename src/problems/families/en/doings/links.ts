@@ -1,9 +1,8 @@
 import { divisors } from "../../../family";
-import { plural } from "../../../nouns";
+import { nounOf, plural } from "../../../nouns";
 import type { Quantity } from "../../../quantity";
 import { spin } from "../../../spin";
 import { UNIT_PARTS } from "../../../words_en";
-import { nounOf } from "./row";
 import { counted, dollars, type Link, type Stage, timeOf } from "./stage";
 import type { Telling } from "./telling";
 

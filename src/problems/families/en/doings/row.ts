@@ -1,4 +1,5 @@
-import { type Noun, plural } from "../../../nouns";
+import { cellsOf, choicesOf, linesOf } from "../../../cells";
+import { type Noun, nounOf } from "../../../nouns";
 
 /** How things are put together: boxes hold them, chapters have them, so many make a mile, a wreath takes them. */
 export type PackVerb = "hold" | "have" | "make" | "take";
@@ -41,17 +42,11 @@ export interface Row {
  * Choices stand between "|", what is missing is "-".
  */
 export const rowsOf = (kind: RowKind, table: string): Row[] =>
-  table
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => rowOf(kind, line));
+  linesOf(table).map((line) => rowOf(kind, line));
 
 function rowOf(kind: RowKind, line: string): Row {
-  const cells = line.split(" / ").map((cell) => cell.trim());
-  const list = (i: number, mark = "|") => {
-    const cell = cells[i];
-    return cell === undefined || cell === "-" ? [] : cell.split(mark);
-  };
+  const cells = cellsOf(line);
+  const list = (i: number, mark = "|") => choicesOf(cells[i], mark);
   const pack = /^(.+) (hold|have|make|take) (\d+)-(\d+)$/.exec(cells[4] ?? "");
   return {
     kind,
@@ -75,10 +70,4 @@ function rowOf(kind: RowKind, line: string): Row {
     price: Number(list(7)[0] ?? 0),
     doers: list(8),
   };
-}
-
-/** "page", or "knife:knives". */
-export function nounOf(text: string): Noun {
-  const [one = "", many = plural(one)] = text.split(":");
-  return { one, many, kinds: [], toString: () => many };
 }

@@ -1,3 +1,4 @@
+import { asThey } from "../../../person";
 import { isAmount, loses } from "./links";
 import { counted, done, type Start } from "./stage";
 import { over } from "./starts";
@@ -127,7 +128,7 @@ export const crew: Start = (t, who) => {
   const kin = t.r.pick(["friends", "cousins", "neighbors", "classmates"]);
   const span = `${k} ${t.units}`;
   const name = `${who.name} and ${who.his} ${kin}`;
-  const all: Who = { name, he: "they", his: "their", him: "them", several: true };
+  const all: Who = { ...asThey(name), several: true };
   t.tell(
     { ...all, name: `${who.name} and ${friends} ${kin}` },
     `every ${t.unit}, @ ${t.does(a)} each`,

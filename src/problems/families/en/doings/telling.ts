@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
 import { type Noun, plural } from "../../../nouns";
-import type { Person } from "../../../person";
+import { asIt, asThey, type Person } from "../../../person";
 import type { Quantity } from "../../../quantity";
 import { spin } from "../../../spin";
 import type { Story } from "../../../story";
@@ -64,9 +64,7 @@ export class Telling {
     const name = this.#doers.pop();
     if (name === undefined) return undefined;
     const several = SEVERAL.test(name);
-    return several
-      ? { name, he: "they", his: "their", him: "them", several }
-      : { name, he: "it", his: "its", him: "it", several };
+    return several ? { ...asThey(name), several } : { ...asIt(name), several };
   }
 
   /** How many in one unit of time. */
@@ -172,5 +170,5 @@ export class Telling {
 export function together(...all: readonly Who[]): Who {
   const names = all.map(({ name }) => name);
   const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  return { name, he: "they", his: "their", him: "them", several: true };
+  return { ...asThey(name), several: true };
 }

@@ -1,5 +1,5 @@
+import { nounOf } from "../../../nouns";
 import type { Quantity } from "../../../quantity";
-import { nounOf } from "./row";
 import { counted, type Stage, timeOf } from "./stage";
 import { type Telling, together, type Who } from "./telling";
 

@@ -1,4 +1,4 @@
-import type { Person } from "../../../person";
+import { asIt, type Person } from "../../../person";
 import type { Tale, Value } from "../../../weaving/tale_en";
 import { type Link, link, nice, said } from "./link";
 import { SIDES } from "./results_settings";
@@ -6,7 +6,7 @@ import { SIDES } from "./results_settings";
 /** `n` contestants: people, or schools and towns. */
 export function contestants(t: Tale, n: number, people: boolean): readonly Person[] {
   if (people) return Array.from({ length: n }, () => t.person());
-  return t.random.sample(SIDES, n).map((name) => ({ name, he: "it", his: "its", him: "it" }));
+  return t.random.sample(SIDES, n).map(asIt);
 }
 
 /** What is counted, and how the text says that someone did it. */

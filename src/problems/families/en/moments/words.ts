@@ -1,5 +1,5 @@
 import type { Random } from "../../../../common/random";
-import type { Person } from "../../../person";
+import { asThey, type Person } from "../../../person";
 import { spin } from "../../../spin";
 import { WORKERS } from "../../../things_en";
 import type { Tale } from "../../../weaving/tale_en";
@@ -24,7 +24,7 @@ export function hero(t: Tale): Person {
   const way = r.next();
   if (way < 0.66) return t.person();
   if (way < 0.84) return worker(r);
-  return { name: `the ${r.pick(GROUPS)}`, he: "they", his: "their", him: "them" };
+  return asThey(`the ${r.pick(GROUPS)}`);
 }
 
 function worker(r: Random): Person {

@@ -1,4 +1,4 @@
-import type { Person } from "../../../person";
+import { asIt, type Person } from "../../../person";
 import { type Activity, act } from "./words";
 
 /** What machines do. */
@@ -115,8 +115,6 @@ export const MACHINES: readonly (readonly [names: string, activity: Activity])[]
   ],
 ];
 
-const thing = (name: string): Person => ({ name, he: "it", his: "its", him: "it" });
-
 /** Two or three machines of one kind, told apart. */
 export const machines = (kind: string): readonly Person[] =>
-  [`the old ${kind}`, `the new ${kind}`, `the spare ${kind}`].map(thing);
+  [`the old ${kind}`, `the new ${kind}`, `the spare ${kind}`].map(asIt);

@@ -1,4 +1,5 @@
-import { type Noun, plural } from "../../../nouns";
+import { cellsOf, choicesOf, linesOf } from "../../../cells";
+import { type Noun, nounOf } from "../../../nouns";
 
 /** Groups of one kind: boxes, rows, teams. */
 export interface Groups extends Noun {
@@ -50,17 +51,11 @@ export interface Row {
  * kinds / places. "*" marks what holds things; what is missing is "-".
  */
 export const rowsOf = (people: boolean, table: string): Row[] =>
-  table
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => rowOf(people, line));
+  linesOf(table).map((line) => rowOf(people, line));
 
 function rowOf(people: boolean, line: string): Row {
-  const cells = line.split(" / ").map((cell) => cell.trim());
-  const list = (i: number, mark = "|") => {
-    const cell = cells[i];
-    return cell === undefined || cell === "-" ? [] : cell.split(mark);
-  };
+  const cells = cellsOf(line);
+  const list = (i: number, mark = "|") => choicesOf(cells[i], mark);
   const range = (text = "") => {
     const [, before = "", low, high, after = ""] = /^(.*?) ?(\d+)-(\d+) ?(.*)$/.exec(text) ?? [];
     return { before, low: Number(low), high: Number(high), after };
@@ -101,9 +96,3 @@ function rowOf(people: boolean, line: string): Row {
 const active = (clause: string) => (clause.includes("~") ? clause : `@ ~~${clause}`);
 
 const either = (clause: string) => (clause.includes("[x]") ? active(clause) : `[x] ~${clause}`);
-
-/** "page", or "knife:knives". */
-function nounOf(text: string): Noun {
-  const [one = "", many = plural(one)] = text.split(":");
-  return { one, many, kinds: [], toString: () => many };
-}

@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
 import type { Operator } from "../../../exact";
-import type { Noun } from "../../../nouns";
+import { type Noun, noun } from "../../../nouns";
 import type { Person } from "../../../person";
 import { spin } from "../../../spin";
 import type { Story } from "../../../story";
@@ -40,16 +40,9 @@ export class Telling {
     readonly row: Row,
   ) {
     this.past = r.chance(0.6);
-    const noun = r.pick(row.nouns);
+    const { one, many } = r.pick(row.nouns);
     const kind = row.kinds.length > 0 && r.chance(0.12) ? `${r.pick(row.kinds)} ` : "";
-    this.noun = s.noun(r, [
-      {
-        one: kind + noun.one,
-        many: kind + noun.many,
-        kinds: [],
-        toString: () => kind + noun.many,
-      },
-    ]);
+    this.noun = s.noun(r, [noun(kind + one, [], kind + many)]);
     this.groups = r.pick(row.groups);
     this.who = row.bring[0]?.includes("@") ? named(s, r) : undefined;
     this.#times = r.shuffle(["then ", "later, ", "after that, "]);

@@ -1,6 +1,7 @@
 import type { Random } from "../../../../common/random";
+import { bounds } from "../../../cells";
 import { divisors } from "../../../family";
-import { plural } from "../../../nouns";
+import { noun } from "../../../nouns";
 import { spin } from "../../../spin";
 import type { Story } from "../../../story";
 import { named } from "../../../words_en";
@@ -45,8 +46,8 @@ dance floor / foot / 12-60 / the dancers ~~waltz / light strip
   .split("\n")
   .map((line) => {
     const [name = "", unit = "", range = "", walk = "", edge = ""] = line.split(" / ");
-    const [low, high] = range.split("-").map(Number);
-    return { name, unit, low: low!, high: high!, walk: walk === "-" ? "" : walk, edge };
+    const [low, high] = bounds(range);
+    return { name, unit, low, high, walk: walk === "-" ? "" : walk, edge };
   });
 
 /** A rectangle: the way around it, and what comes of that. */
@@ -54,9 +55,8 @@ export function rectangle(s: Story, r: Random, steps: number): boolean {
   const place = r.pick(PLACES);
   const past = r.chance(0.5);
   const l = new Ledger();
-  const u = plural(place.unit);
+  const { many: u } = s.noun(r, [noun(place.unit)]);
   const the = `the ${place.name}`;
-  s.noun(r, [{ one: place.unit, many: u, kinds: [], toString: () => u }]);
   const say = (text: string) =>
     inflected(
       spin(text, r).replaceAll("[o]", () => named(s, r).name),

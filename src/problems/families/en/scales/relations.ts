@@ -1,4 +1,4 @@
-import { plural } from "../../../nouns";
+import { noun, plural } from "../../../nouns";
 import type { Entry } from "../shares/ledger";
 import { BIGGER, type Entity, type Telling } from "./telling";
 
@@ -15,7 +15,7 @@ export function base(t: Telling, e: Entity): boolean {
     const [whole, rest] = [ledger.told(Math.floor(n / factor)), ledger.told(n % factor)];
     const many = plural(big);
     if (t.s.nouns.some((noun) => noun.one === big)) return false;
-    t.s.noun(r, [{ one: big, many, kinds: [], toString: () => many }]);
+    t.s.noun(r, [noun(big)]);
     const x = `${whole} ${many}{ and | }${rest} ${plural(t.unit.one)}`;
     t.facts.push(t.say(t.frame.state.replace("[x]", x), e));
     t.mixed = true;

@@ -1,3 +1,4 @@
+import { cellsOf, choicesOf, linesOf } from "../../../cells";
 /** What a number can go on to: times, divided, what is missing to a larger one, what is above a smaller one. */
 export interface RowEnd {
   readonly op: "*" | "/" | ">" | "<";
@@ -30,8 +31,7 @@ export interface Row {
   readonly ends: readonly RowEnd[];
 }
 
-const list = (text: string | undefined) =>
-  text === undefined || text === "-" ? [] : text.split("|").map((one) => one.trim());
+const list = (text: string | undefined) => choicesOf(text, "|").map((one) => one.trim());
 
 /** The ways to say a measure: what counts or how is said of all of them. */
 function framesOf(text: string): string[] {
@@ -65,23 +65,20 @@ function endOf(text: string): RowEnd {
 
 /** Rows of a table, a line each; fields stand between " / ", choices between "|". */
 export function rowsOf(table: string): Row[] {
-  return table
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [frames, units = "", names = "", group = "", intros, rate = "-", up, down, made, ends] =
-        line.split(" / ").map((field) => field.trim());
-      return {
-        frames: framesOf(frames ?? ""),
-        units: units.split(",").map(unitOf),
-        names,
-        group,
-        intros: list(intros),
-        ...(rate === "-" ? {} : { rate: rateOf(rate) }),
-        up: list(up),
-        down: list(down),
-        made: list(made),
-        ends: list(ends).map(endOf),
-      };
-    });
+  return linesOf(table).map((line) => {
+    const [frames, units = "", names = "", group = "", intros, rate = "-", up, down, made, ends] =
+      cellsOf(line);
+    return {
+      frames: framesOf(frames ?? ""),
+      units: units.split(",").map(unitOf),
+      names,
+      group,
+      intros: list(intros),
+      ...(rate === "-" ? {} : { rate: rateOf(rate) }),
+      up: list(up),
+      down: list(down),
+      made: list(made),
+      ends: list(ends).map(endOf),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Random } from "../../../../common/random";
-import { plural } from "../../../nouns";
-import type { Person } from "../../../person";
+import { noun, plural } from "../../../nouns";
+import { asIt, type Person } from "../../../person";
 import { spin } from "../../../spin";
 import type { Story } from "../../../story";
 import { voiced } from "../../../weaving/voice_en";
@@ -69,8 +69,7 @@ export class Telling {
     const { one } = this.unit;
     const brief = SHORT[one] !== undefined && r.chance(0.2) ? SHORT[one] : undefined;
     this.units = brief ?? plural(one);
-    const many = this.units;
-    s.noun(r, [{ one: brief ?? one, many, kinds: [], toString: () => many }]);
+    s.noun(r, [noun(brief ?? one, [], this.units)]);
     const { names } = row;
     this.#owned = names.startsWith("P's") ? r.pick(names.slice(4).split(",")) : "";
     this.#names = names.startsWith("P") ? [] : r.shuffle(names.split(","));
@@ -89,12 +88,12 @@ export class Telling {
     const who = named(this.s, this.r);
     const { name, he, his, him } = who;
     if (!this.#owned) return { name, he, his, him };
-    return { name: `${name}'s ${this.#owned}`, he: "it", his: "its", him: "it" };
+    return asIt(`${name}'s ${this.#owned}`);
   }
 
   #thing(): Person | undefined {
     const name = this.#names.pop();
-    return name === undefined ? undefined : { name, he: "it", his: "its", him: "it" };
+    return name === undefined ? undefined : asIt(name);
   }
 
   /** A way to go up or down that has not been told yet; "" where there is none. */

@@ -1,5 +1,6 @@
 import type { Random } from "../../../../common/random";
-import { plural } from "../../../nouns";
+import { bounds } from "../../../cells";
+import { noun } from "../../../nouns";
 import { spin } from "../../../spin";
 import type { Story } from "../../../story";
 import { inflected } from "../scenes/verbs";
@@ -45,13 +46,12 @@ cup / 2-6 / 2-12 / a kettle of cocoa ~~contain [w] at first / [n] mugs of the sa
   .split("\n")
   .map((line) => {
     const [unit = "", part = "", rest = "", ...words] = line.split(" / ");
-    const range = (text: string) => text.split("-").map(Number) as [number, number];
     const [whole = "", parts = "", tellPart = "", tellRest = "", ...asks] = words;
     const [askWhole = "", askPart = "", askRest = ""] = asks;
     return {
       unit,
-      part: range(part),
-      rest: range(rest),
+      part: bounds(part),
+      rest: bounds(rest),
       whole,
       parts,
       tellPart,
@@ -69,8 +69,7 @@ export function wholeOfParts(s: Story, r: Random, steps: number): boolean {
   const kind = r.pick(KINDS);
   const past = r.chance(0.5);
   const l = new Ledger();
-  const u = plural(kind.unit);
-  s.noun(r, [{ one: kind.unit, many: u, kinds: [], toString: () => u }]);
+  const { many: u } = s.noun(r, [noun(kind.unit)]);
   const say: Say = (text) => inflected(spin(text, r), past).replaceAll("[u]", u);
   const line: Say = (text) => `${say(text)}.`;
   const x = (n: Entry) => `${n} ${u}`;

@@ -1,5 +1,4 @@
-import type { Noun } from "../../../nouns";
-import { plural } from "../../../nouns";
+import { type Noun, noun } from "../../../nouns";
 
 /** What a scene counts: how its things are spoken of, and what can be done with them. */
 export type Group = "people" | "animals" | "vehicles" | "goods" | "units";
@@ -42,16 +41,9 @@ export type Belongings = Pick<Scene, "of" | "many" | "up" | "down" | "kinds" | "
 /** The nouns of a scene. */
 export function nounsOf({ of, many }: Pick<Scene, "of" | "many">): Noun[] {
   const plurals = many?.split(",");
-  return of.split(",").map((one, i) => named(one, plurals?.[i] ?? plural(one)));
+  return of.split(",").map((one, i) => noun(one, [], plurals?.[i]));
 }
 
 /** A noun with an adjective before it. */
 export const withKind = (kind: string, { one, many }: Noun): Noun =>
-  named(`${kind} ${one}`, `${kind} ${many}`);
-
-const named = (one: string, many: string): Noun => ({
-  one,
-  many,
-  kinds: [],
-  toString: () => many,
-});
+  noun(`${kind} ${one}`, [], `${kind} ${many}`);

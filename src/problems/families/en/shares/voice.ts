@@ -1,5 +1,5 @@
 import type { Random } from "../../../../common/random";
-import { type Noun, plural } from "../../../nouns";
+import { type Noun, noun } from "../../../nouns";
 import type { Person } from "../../../person";
 import { spin } from "../../../spin";
 import type { Story } from "../../../story";
@@ -28,8 +28,7 @@ export class Voice {
     this.past = r.chance(0.6);
     const ones = of.split(",");
     const at = r.int(0, ones.length - 1);
-    const [one = "", plurals = plural(one)] = [ones[at], many?.split(",")[at]];
-    this.noun = s.noun(r, [{ one, many: plurals, kinds: [], toString: () => plurals }]);
+    this.noun = s.noun(r, [noun(ones[at] ?? "", [], many?.split(",")[at])]);
     this.who = owned ? named(s, r) : undefined;
   }
 

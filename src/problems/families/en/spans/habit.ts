@@ -1,4 +1,5 @@
 import type { Random } from "../../../../common/random";
+import { bounds } from "../../../cells";
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
 import { named } from "../../../words_en";
@@ -6,7 +7,7 @@ import { rowsOf } from "../deals/deal";
 import { asideOf } from "./asides";
 import { allUsed } from "./errand";
 import { HABITS } from "./habit_rows";
-import { FRACTIONS, Telling } from "./telling";
+import { ANYONE, FRACTIONS, Telling } from "./telling";
 
 const ROWS = rowsOf(HABITS).map(([does = "", range = "", asker = "-", verb = ""]) => ({
   does,
@@ -15,14 +16,12 @@ const ROWS = rowsOf(HABITS).map(([does = "", range = "", asker = "-", verb = ""]
   verb,
 }));
 
-const PERSON = { kind: "person", doers: [], openings: [] } as const;
-
 /** So many minutes a day for some days, once or twice, and what comes of it. */
 export const habit =
   (steps: number) =>
   (s: Story, r: Random): boolean => {
     const { does, range, asker, verb } = r.pick(ROWS);
-    const t = new Telling(s, r, PERSON, "minute");
+    const t = new Telling(s, r, ANYONE, "minute");
     const daily = (x: string) => does.replace("[x]", x);
     const m = s.given(t.draw(...bounds(range)));
     const [sum, ...more] = stretches(t, m, daily, range);
@@ -45,9 +44,6 @@ export const habit =
     s.ask(end.q, `${t.say(t.who, end.ask)}?`, t.time(`the time that ${t.who.name} spends on it`));
     return true;
   };
-
-const bounds = (range: string): [number, number] =>
-  range.split("-").map(Number) as [number, number];
 
 /** The parts of the time; each adds its facts. */
 function stretches(

@@ -1,4 +1,5 @@
-import { type Noun, plural } from "../../../nouns";
+import { cellsOf, choicesOf, linesOf } from "../../../cells";
+import { type Noun, nounOf } from "../../../nouns";
 
 /** People have names, clubs and machines are spoken of as "it", events happen, ways are gone by people, and animals have no plans. */
 export type Kind = "person" | "way" | "club" | "machine" | "event" | "animal";
@@ -58,23 +59,19 @@ export const doing = (base: string): string => base.replace(/^\w+/, gerund);
  * between ";"; an act ends in its range, an item has its noun in brackets.
  */
 export const rowsOf = (kind: Kind, table: string): Row[] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const cells = line.split(" / ").map((cell) => cell.trim());
-      const list = (i: number, mark: string) =>
-        cells[i] === undefined || cells[i] === "-" ? [] : cells[i].split(mark);
-      return {
-        kind,
-        doers: list(0, "|"),
-        openings: list(1, "|"),
-        acts: list(2, ";").map(actOf),
-        items: list(3, ";").map(itemOf),
-        limits: list(4, "|"),
-        rhythm: list(5, "|")[0] ?? "",
-      };
-    });
+  linesOf(table).map((line) => {
+    const cells = cellsOf(line);
+    const list = (i: number, mark: string) => choicesOf(cells[i], mark);
+    return {
+      kind,
+      doers: list(0, "|"),
+      openings: list(1, "|"),
+      acts: list(2, ";").map(actOf),
+      items: list(3, ";").map(itemOf),
+      limits: list(4, "|"),
+      rhythm: list(5, "|")[0] ?? "",
+    };
+  });
 
 function ranged(text: string): [string, number, number] {
   const [, words = "", low, high] = /^\s*(.+) (\d+)-(\d+)\s*$/.exec(text) ?? [];
@@ -92,12 +89,6 @@ function itemOf(text: string): Item {
   const [words, low, high] = ranged(text);
   const [, verb = "", inner = "", tail = ""] = /^(.*?) ?\[(.+)\](.*)$/.exec(words) ?? [];
   return { verb, noun: nounOf(inner), tail, low, high };
-}
-
-/** "page", or "knife:knives". */
-export function nounOf(text: string): Noun {
-  const [one = "", many = plural(one)] = text.split(":");
-  return { one, many, kinds: [], toString: () => many };
 }
 
 /** "each customer", as the subject of a sentence. */

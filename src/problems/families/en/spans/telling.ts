@@ -1,10 +1,10 @@
 import type { Random } from "../../../../common/random";
 import { type Measure, size } from "../../../measure";
-import type { Person } from "../../../person";
+import { asIt, asThey, type Person } from "../../../person";
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
 import { named } from "../../../words_en";
-import { club, Deal, several } from "../deals/deal";
+import { Deal } from "../deals/deal";
 import type { Kind, Row } from "./row";
 
 export type Unit = "minute" | "hour" | "day";
@@ -16,6 +16,9 @@ export interface Term {
   readonly base: string | undefined;
   readonly q: Quantity;
 }
+
+/** Somebody with a name, and no opening. */
+export const ANYONE = { kind: "person", doers: [], openings: [] } as const;
 
 /** One problem about time: its doer, its unit and the sentences so far, which are told at the end. */
 export class Telling extends Deal {
@@ -85,8 +88,8 @@ export class Telling extends Deal {
 function doer(s: Story, r: Random, { doers }: Pick<Row, "kind" | "doers">): Person {
   if (doers.length === 0) return named(s, r);
   const name = r.pick(doers);
-  if (name.endsWith(":they")) return several(name.slice(0, -5));
-  return club(name);
+  if (name.endsWith(":they")) return asThey(name.slice(0, -5));
+  return asIt(name);
 }
 
 /** Parts of a time that are told in words. */

@@ -1,11 +1,12 @@
 import type { Random } from "../../../../common/random";
+import { nounOf } from "../../../nouns";
 import type { Quantity } from "../../../quantity";
 import type { Story } from "../../../story";
 import { drawn, rowsOf } from "../deals/deal";
 import { asideOf } from "./asides";
 import { WAITS } from "./habit_rows";
-import { eachOf, nounOf } from "./row";
-import { Telling } from "./telling";
+import { eachOf } from "./row";
+import { ANYONE, Telling } from "./telling";
 
 const ROWS = rowsOf(WAITS).map(([at = "", noun = "", each = "", then = "", minutes = ""]) => ({
   at,
@@ -15,14 +16,12 @@ const ROWS = rowsOf(WAITS).map(([at = "", noun = "", each = "", then = "", minut
   minutes,
 }));
 
-const PERSON = { kind: "person", doers: [], openings: [] } as const;
-
 /** A line of others before one's own turn. */
 export const wait =
   (steps: number) =>
   (s: Story, r: Random): boolean => {
     const { at, noun, each, then, minutes } = r.pick(ROWS);
-    const t = new Telling(s, r, PERSON, "minute");
+    const t = new Telling(s, r, ANYONE, "minute");
     s.noun(r, [noun]);
     const m = s.given(drawn(r, each));
     let n: Quantity = s.given(r.int(3, m.n > 10 ? 7 : 14));

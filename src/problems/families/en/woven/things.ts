@@ -1,14 +1,12 @@
 import type { Random } from "../../../../common/random";
 import { DAYS } from "../../../lexicon_en";
 import { cost, units } from "../../../measure";
-import type { Person } from "../../../person";
+import { asIt } from "../../../person";
 import { named, usd } from "../../../words_en";
 import { type Ending, each, endings, goal, grouped, packed } from "./last";
 import { days, kinds, past, type Verb } from "./makers";
 import type { Maker } from "./people";
 import { about, counting, limits } from "./scene";
-
-const it = (name: string): Person => ({ name, he: "it", his: "its", him: "it" });
 
 type Routine = readonly [
   verb: Verb,
@@ -89,7 +87,7 @@ function someTimes(r: Random): readonly [string[], string | undefined] {
 /** The same done on several days. */
 export const daily: Maker = (s, r) => {
   const [verb, unit, draw, who, intro] = r.pick(ROUTINES);
-  const subject = who === "person" ? named(s, r) : it(r.pick(who));
+  const subject = who === "person" ? named(s, r) : asIt(r.pick(who));
   const [times, per] = someTimes(r);
   const one = unit === "loaves" ? "loaf" : unit.replace(/s$/, "");
   const priced = unit === "tickets" || unit === "lemonades" || unit === "chairs";

@@ -1,4 +1,5 @@
-import { bounds, fitting, nice, shareOf } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { fitting, nice, shareOf } from "../trades/kit";
 import { ends, type Link, money, type Stage, split, ways } from "./stage";
 
 /** Columns of a thing's row. */

@@ -1,3 +1,4 @@
+import { choicesOf } from "../../../cells";
 import type { Knot } from "../../../weaving/web_zh";
 import type { Telling } from "./telling";
 
@@ -58,8 +59,7 @@ export const money = (q: Knot, ask: string, left = false): Stage => ({
 });
 
 /** Parts of a cell told as a.b.c. */
-export const split = (cell: string | undefined): string[] =>
-  cell === undefined || cell === "-" ? [] : cell.split(".");
+export const split = (cell: string | undefined): string[] => choicesOf(cell, ".");
 
 /** Cells that hold only a dash are empty. */
 export const ways = (cells: readonly string[] | undefined): readonly string[] =>

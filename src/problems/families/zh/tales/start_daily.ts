@@ -1,4 +1,5 @@
-import { bounds, fitting, nice } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { fitting, nice } from "../trades/kit";
 import { ends, type Link, type Stage, type Start, split } from "./stage";
 
 /** Columns: openings, verb, measure word, thing, how much at a time, times of the day, box with its size and price. */

@@ -1,4 +1,5 @@
-import { bounds, nice } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { nice } from "../trades/kit";
 import { ends, type Link, type Stage, type Start, split } from "./stage";
 
 /** Columns: openings, verb, two kinds with measure word and points, what the points are for. */

@@ -1,4 +1,5 @@
-import { bounds, fitting, nice } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { fitting, nice } from "../trades/kit";
 import { ends, type Link, type Stage, type Start, split } from "./stage";
 
 /** Columns: openings, people, group with its size, why some are missing, what each gets with its price, what they ride with its seats, fee. */

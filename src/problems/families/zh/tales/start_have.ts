@@ -1,4 +1,5 @@
-import { bounds, fitting, nice } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { fitting, nice } from "../trades/kit";
 import { ends, type Link, type Stage, type Start } from "./stage";
 import type { Telling } from "./telling";
 

@@ -1,4 +1,5 @@
-import { bounds, fitting, nice, shareOf } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { fitting, nice, shareOf } from "../trades/kit";
 import { ends, type Link, type Stage, type Start } from "./stage";
 
 /** Some pay for one thing together. Columns: openings, the thing, bounds of its price. */

@@ -1,4 +1,5 @@
-import { bounds, nice } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { nice } from "../trades/kit";
 import { money, type Start } from "./stage";
 
 /** Money that someone comes by: openings with the sum at %, bounds. */

@@ -1,4 +1,5 @@
-import { bounds, nice } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { nice } from "../trades/kit";
 import { type Stage, type Start, split } from "./stage";
 
 interface Item {

@@ -1,4 +1,5 @@
-import { bounds, nice } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { nice } from "../trades/kit";
 import { COLUMN } from "./links_count";
 import type { Row, Stage, Start } from "./stage";
 import type { Telling } from "./telling";

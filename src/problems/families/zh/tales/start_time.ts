@@ -1,4 +1,5 @@
-import { bounds, nice } from "../trades/kit";
+import { bounds } from "../../../cells";
+import { nice } from "../trades/kit";
 import { ends, type Link, type Stage, type Start, split } from "./stage";
 
 /** Columns: openings, things to do with their minutes, and what they are done for. */

@@ -1,5 +1,6 @@
+import { bounds } from "../../../cells";
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, bounds, many, nice, type Plot, rows, type Tale } from "./kit";
+import { asked, many, nice, type Plot, rows, type Tale } from "./kit";
 import { pay } from "./pay";
 import { selling } from "./sell";
 import type { Item, Purse } from "./subjects";

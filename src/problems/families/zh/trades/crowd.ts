@@ -1,5 +1,6 @@
+import { bounds, choicesOf } from "../../../cells";
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, bounds, fitting, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
+import { asked, fitting, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
 import { EVENTS } from "./table_crowd";
 
 interface Crowd {
@@ -80,7 +81,7 @@ function everyone(c: Crowd): Knot | undefined {
 export const crowding: Plot = (t) => {
   const { w, r } = t;
   const [event, noun, groups, form, gift, ride, come, go] = r.pick(TABLE);
-  const split = (cell: readonly string[]) => (cell[0] === "-" ? [] : cell[0]!.split("."));
+  const split = (cell: readonly string[]) => choicesOf(cell[0], ".");
   const c: Crowd = {
     t,
     event: event![0]!,

@@ -1,5 +1,6 @@
 import type { Random } from "../../../../common/random";
-import { bounds, rows, type Tale } from "./kit";
+import { bounds } from "../../../cells";
+import { rows, type Tale } from "./kit";
 import { WORK } from "./table_work";
 
 /** Some work, who does it and how fast. */

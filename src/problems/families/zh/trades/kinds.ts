@@ -1,6 +1,7 @@
+import { bounds, choicesOf } from "../../../cells";
 import type { Knot } from "../../../weaving/web_zh";
 import { row } from "../../../weaving/web_zh";
-import { asked, bounds, fitting, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
+import { asked, fitting, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
 import { KINDS } from "./table_kinds";
 
 interface Group {
@@ -281,7 +282,7 @@ export const counting: Plot = (t) => {
     kinds: t.r.shuffle(kinds!),
     range: bounds(range?.[0]),
     all: all![0]!,
-    into: into![0] === "-" ? [] : into![0]!.split("."),
+    into: choicesOf(into![0], "."),
   };
   return t.r.chance(0.65) ? chained(g) : parted(g);
 };

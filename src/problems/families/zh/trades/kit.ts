@@ -20,12 +20,6 @@ export const rows = (text: string): string[][][] =>
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.split("/").filter((way) => way !== "")));
 
-/** Bounds told as 3-9. */
-export function bounds(range = ""): readonly [low: number, high: number] {
-  const [low = 2, high = 9] = range.split("-").map(Number);
-  return [low, high];
-}
-
 /** How a number is asked for. */
 export const many = (r: Random, { value }: Knot) => (value <= 20 && r.chance(0.2) ? "几" : "多少");
 

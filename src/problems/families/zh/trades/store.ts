@@ -1,5 +1,6 @@
+import { bounds } from "../../../cells";
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, bounds, many, nice, type Plot, rows, shareOf } from "./kit";
+import { asked, many, nice, type Plot, rows, shareOf } from "./kit";
 import { finish } from "./store_ends";
 import type { Store } from "./subjects";
 import { STORES } from "./table_store";

@@ -1,5 +1,6 @@
+import { bounds } from "../../../cells";
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, bounds, fitting, many } from "./kit";
+import { asked, fitting, many } from "./kit";
 import type { Store } from "./subjects";
 
 /** What there is in the end, what is made of it, or how it is beside the start. */

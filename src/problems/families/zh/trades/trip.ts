@@ -1,5 +1,6 @@
+import { bounds } from "../../../cells";
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, bounds, fitting, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
+import { asked, fitting, many, nice, type Plot, rows, shareOf, type Tale } from "./kit";
 import { two } from "./meet";
 import { TRIPS } from "./table_trip";
 

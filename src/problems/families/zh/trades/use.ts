@@ -1,5 +1,6 @@
+import { bounds } from "../../../cells";
 import type { Knot } from "../../../weaving/web_zh";
-import { asked, bounds, many, nice, type Plot, rows, shareOf } from "./kit";
+import { asked, many, nice, type Plot, rows, shareOf } from "./kit";
 import { metered } from "./meter";
 import type { Use } from "./subjects";
 import { USES } from "./table_use";
