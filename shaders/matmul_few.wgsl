@@ -55,13 +55,17 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) in
   }
   sum_lanes(&sums, index, part.lanes);
 
-  // The invocations of a run take turns at storing its rows.
-  for (var r = 0u; r < ROWS; r++) {
+  // Invocation i of a run stores rows i, i + lanes, ... Each is chosen among all: an index known only at run time
+  // may put the sums into memory, and turns of one invocation each would wait for one another's loads.
+  for (var turn = 0u; turn < ROWS; turn += part.lanes) {
+    let r = turn + index % part.lanes;
+    var total = sums[0];
+    for (var other = 1u; other < ROWS; other++) { total = select(total, sums[other], other == r); }
     let row = first_row + r;
-    if (r % part.lanes == index % part.lanes && row <= last_row && output <= last_output) {
+    if (r < ROWS && row <= last_row && output <= last_output) {
       let n = part.first_row + output;
-      store_pair(row, n, sums[r].x, sums[r].y);
-      if (output + 2u <= last_output) { store_pair(row, n + 2u, sums[r].z, sums[r].w); }
+      store_pair(row, n, total.x, total.y);
+      if (output + 2u <= last_output) { store_pair(row, n + 2u, total.z, total.w); }
     }
   }
 }

@@ -13,7 +13,7 @@ import { buildPage } from "./build.mjs";
 import { packageRoot } from "./unpack.mjs";
 
 const VISITS = 3;
-const EXAMPLES = ["Shopping", "Bakery"];
+const EXAMPLES = ["Shopping", "Party"];
 const [delay = 0, megabytes = Number.POSITIVE_INFINITY] = process.argv.slice(2).map(Number);
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,6 @@
 import { button, byId, el } from "./dom";
 
-/** Problems to try; the third is Chinese, as half of the model's training is. */
+/** Problems to try: the embedded model solves the second in its hint rounds alone; the third is Chinese. */
 const examples = [
   {
     label: "Shopping",
@@ -8,9 +8,9 @@ const examples = [
     text: "Lena buys 3 notebooks for $4 each and 5 pens for $2 each. How much change does she get from $50?",
   },
   {
-    label: "Bakery",
+    label: "Party",
     lang: "en",
-    text: "A bakery makes 240 rolls. It sells 60% of them in the morning and 50 in the afternoon. How many rolls are left?",
+    text: "18 children and 5 adults are expected at Igor's street party. Each child will eat 3 slices of watermelon and each adult 2. If 8 slices are cut from every watermelon, how many watermelons should Igor order?",
   },
   {
     label: "找零",

@@ -288,7 +288,7 @@ describe("for everyone", () => {
       "Models",
       "problem",
       "Shopping",
-      "Bakery",
+      "Party",
       "找零",
       "Settings",
       "trace-file",

@@ -9,6 +9,8 @@ import { enCompare } from "./compare";
 import { enCompareAll } from "./compare_all";
 import { enDaily } from "./daily";
 import { enDailyMore } from "./daily_more";
+import { enDeals } from "./deals";
+import { enDoings } from "./doings";
 import { enEventsFamilies } from "./events";
 import { enFractions } from "./fractions";
 import { enGatherings } from "./gatherings";
@@ -22,17 +24,22 @@ import { enMarketFamilies } from "./market";
 import { enMoments } from "./moments";
 import { enMoney } from "./money";
 import { enPace } from "./pace";
+import { enPacks } from "./packs";
 import { enPercent } from "./percent";
 import { enPlain } from "./plain";
 import { enPlainMore } from "./plain_more";
 import { enRates } from "./rates";
 import { enReverse } from "./reverse";
+import { enScales } from "./scales";
+import { enScenes } from "./scenes";
 import { enSchool } from "./school";
 import { enSchoolMore } from "./school_more";
 import { enShapes } from "./shapes";
+import { enShares } from "./shares";
 import { enShort } from "./short";
 import { enShortMore } from "./short_more";
 import { enSpaces } from "./spaces";
+import { enSpans } from "./spans";
 import { enStocks } from "./stocks";
 import { enTrade } from "./trade";
 import { enVentures } from "./ventures";
@@ -85,4 +92,11 @@ export const enFamilies: readonly Family[] = [
   ...enMoments,
   ...enSpaces,
   ...enVentures,
+  ...enScenes,
+  ...enDeals,
+  ...enDoings,
+  ...enPacks,
+  ...enShares,
+  ...enScales,
+  ...enSpans,
 ];

@@ -10,8 +10,11 @@ import { zhMore } from "./more";
 import { zhNumbers } from "./numbers";
 import { zhParts } from "./parts";
 import { zhRates } from "./rates";
+import { zhScenes } from "./scenes";
 import { zhSchool } from "./school";
 import { zhSteps } from "./steps";
+import { zhTales } from "./tales";
+import { zhTrades } from "./trades";
 import { zhTrips } from "./trips";
 import { zhUpperFamilies } from "./upper";
 import { zhWays } from "./ways";
@@ -36,4 +39,7 @@ export const zhFamilies: readonly Family[] = [
   ...zhUpperFamilies,
   ...zhMeasures,
   ...zhWays,
+  ...zhScenes,
+  ...zhTrades,
+  ...zhTales,
 ];
