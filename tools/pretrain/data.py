@@ -36,9 +36,9 @@ def bundle(work):
         subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
 
 
-def emit(work, mode, path, count, seed):
-    """Lets the project's generator write examples (train) or unseen problems (eval) to PATH."""
-    subprocess.run(["node", program(work, "emit_problems"), mode, path, str(count), str(seed)], check=True)
+def emit(work, mode, path, count, seed, without=""):
+    """Lets the project's generator write examples (train) or unseen problems (eval) to PATH; `without`: a pattern of families to leave out."""
+    subprocess.run(["node", program(work, "emit_problems"), mode, path, str(count), str(seed), without], check=True)
 
 
 def check(work, examples, clean=None):

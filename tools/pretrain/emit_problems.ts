@@ -2,23 +2,27 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { Random } from "../../src/common/random";
 import { faultOf } from "../../src/problems/check";
-import { evaluationSet, type Problem } from "../../src/problems/generate";
+import { evaluationSet, type Problem, problemOf } from "../../src/problems/generate";
 import { hintExample } from "../../src/problems/hints";
 import * as en from "../../src/problems/lexicon_en";
 import * as zh from "../../src/problems/lexicon_zh";
 import { nextProblem } from "../../src/problems/mixture";
+import { partOf } from "../../src/problems/parts";
+import { FAMILIES } from "../../src/problems/registry";
 import { compareExample } from "../../src/problems/self_compare";
+import type { Language } from "../../src/problems/story";
 
 /** Of the examples: hint rounds, and comparisons of earlier answers. */
 const HINT_SHARE = 0.25;
 const COMPARE_SHARE = 0.05;
 
-const usage = `usage: emit_problems train|eval|words OUT.jsonl [COUNT] [SEED]
+const usage = `usage: emit_problems train|eval|words OUT.jsonl [COUNT] [SEED] [WITHOUT]
 train: COUNT examples {question, reply} of the training mixture, a quarter of them hint rounds, one in twenty
        a comparison of earlier answers
 words: names and things as JSON lines, each a list of words that may stand for one another
 eval:  COUNT unseen problems for each language and number of steps, plain and with hints, and
-       COUNT of held-back families for each language`;
+       COUNT of held-back families for each language
+WITHOUT: families whose id this pattern matches are left out of train; eval has COUNT of them for each language`;
 
 type Form = "plain" | "hints" | "comparison";
 
@@ -44,11 +48,12 @@ function drawForm(random: Random): Form {
 }
 
 /** Problems of the mixture; one that fails its check is named and left out, so that a long run goes on. */
-function* trainingSet(count: number, seed: number): Generator<object> {
+function* trainingSet(count: number, seed: number, without: RegExp | null): Generator<object> {
   for (let i = seed; i < seed + count; i++) {
     let fault: string | undefined;
     try {
       const problem = nextProblem("train", i);
+      if (without?.test(problem.family)) continue;
       fault = faultOf(problem);
       if (fault === undefined) yield record(problem, drawForm(new Random(`form/${i}`)));
     } catch (error) {
@@ -58,8 +63,21 @@ function* trainingSet(count: number, seed: number): Generator<object> {
   }
 }
 
-function* heldOutSets(count: number, seed: number): Generator<object> {
+/** Unseen problems of the families left out, each in turn. */
+function* leftOut(language: Language, count: number, seed: number, without: RegExp) {
+  const families = FAMILIES.filter(
+    (family) =>
+      family.language === language && partOf(family) !== "held-back" && without.test(family.id),
+  );
+  for (let i = 0; i < (families.length && count); i++) {
+    const problem = problemOf(families[i % families.length]!, "eval", seed + i);
+    yield { ...record(problem, "plain"), group: `left out ${language}` };
+  }
+}
+
+function* heldOutSets(count: number, seed: number, without: RegExp | null): Generator<object> {
   for (const language of ["en", "zh"] as const) {
+    if (without) yield* leftOut(language, count, seed, without);
     for (const steps of [1, 2, 3, 4]) {
       for (const problem of evaluationSet(language, steps, count, seed)) {
         yield record(problem, "plain");
@@ -90,14 +108,20 @@ function* wordLists(): Generator<object> {
   for (const list of things.values()) yield list.map(({ name }) => [name]);
 }
 
-function linesOf(mode: string | undefined, count: number, seed: number) {
-  if (mode === "train") return trainingSet(count, seed);
-  if (mode === "eval") return heldOutSets(count, seed);
+function linesOf(
+  mode: string | undefined,
+  count: number,
+  seed: number,
+  pattern: string | undefined,
+) {
+  const without = pattern ? new RegExp(pattern) : null;
+  if (mode === "train") return trainingSet(count, seed, without);
+  if (mode === "eval") return heldOutSets(count, seed, without);
   return mode === "words" ? wordLists() : undefined;
 }
 
-const [mode, path, count = "1000", seed = "0"] = process.argv.slice(2);
-const found = linesOf(mode, Number(count), Number(seed));
+const [mode, path, count = "1000", seed = "0", pattern] = process.argv.slice(2);
+const found = linesOf(mode, Number(count), Number(seed), pattern);
 if (found === undefined || path === undefined) {
   console.error(usage);
   process.exitCode = 2;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes one part of the generated training examples: emits, leaves out what overlaps with test items, encodes.
 
-usage: shard.py WORK VOCAB.model INDEX COUNT SEED LONGEST     writes WORK/pool/INDEX.npz
+usage: shard.py WORK VOCAB.model INDEX COUNT SEED LONGEST [WITHOUT]     writes WORK/pool/INDEX.npz
 """
 import os
 import sys
@@ -12,10 +12,10 @@ import vocab
 
 
 def main():
-    work, pieces, index, count, seed, longest = sys.argv[1:]
+    work, pieces, index, count, seed, longest, *without = sys.argv[1:]
     name = os.path.join(work, f"part-{int(index):04}")
     paths = [f"{name}.jsonl", f"{name}.clean.jsonl"]
-    data.emit(work, "train", paths[0], count, seed)
+    data.emit(work, "train", paths[0], count, seed, *without)
     data.check(work, *paths)
     data.check(work, paths[1])
     rows = data.read_jsonl(paths[1])

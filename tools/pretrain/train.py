@@ -58,6 +58,7 @@ def arguments():
     a.add_argument("--part", type=int, default=1024, help="tokens of a batch that are worked at once; on a GPU all are")
     a.add_argument("--real", type=float, default=0.5, help="share of examples from the training sets")
     a.add_argument("--keep-out", action="store_true", help="leave a tenth of GSM8K out of training, and measure it: to compare settings by")
+    a.add_argument("--without", default="", help="pattern of families to leave out of training, and to measure: to compare settings by, also from a trained model")
     a.add_argument("--longest", type=int, default=LONGEST, help="tokens of the longest example: short ones first, then --resume with more")
     a.add_argument("--question", type=float, default=0, help="weight of the loss on a question's own tokens; a reply's have 1")
     a.add_argument("--dropout", type=float, default=0, help="share of the layers' outputs that is left out in training")
@@ -103,7 +104,7 @@ def prepare(o):
     if not os.path.exists(vocab_path):
         train_vocabulary(o, vocab_path, [])
     if not os.path.exists(eval_path):
-        data.emit(o.work, "eval", eval_path, 50, o.seed)
+        data.emit(o.work, "eval", eval_path, 50, o.seed, o.without)
     parts = generate(o, folder, vocab_path)
     shares = [share for _, _, share in data.SETS.values()]
     chat = vocab.Chat(vocab_path)
@@ -128,7 +129,7 @@ def generate(o, folder, vocab_path):
 
     def make(i):
         seed = (o.seed << 24) + i * PART
-        command = [*nice, sys.executable, program, o.work, vocab_path, str(i), str(counts[i]), str(seed), str(o.longest)]
+        command = [*nice, sys.executable, program, o.work, vocab_path, str(i), str(counts[i]), str(seed), str(o.longest), o.without]
         if subprocess.run(command, stdout=subprocess.DEVNULL).returncode != 0:
             raise RuntimeError(f"part {i} of the generated examples failed: its message stands above")
 
