@@ -106,10 +106,7 @@ export function boost(
   return make({ ...recipe, operators: [...operators, { name, seed: draw }] });
 }
 
-/**
- * `n` unseen problems of a language and number of steps (any, if undefined), each text once; families
- * take turns, in an order in which the first few are as good a sample as all.
- */
+/** `n` unseen problems of a language and number of steps (any, if undefined), as `unseenOf` finds them. */
 export function evaluationSet(
   language: Language,
   steps: number | undefined,
@@ -117,14 +114,21 @@ export function evaluationSet(
   seed = 0,
   part: Part = "trained",
 ): Problem[] {
-  const fitting = new Random("turns").shuffle(
-    FAMILIES.filter(
-      (family) =>
-        family.language === language &&
-        (steps === undefined || family.steps === steps) &&
-        partOf(family) === part,
-    ),
+  const fitting = FAMILIES.filter(
+    (family) =>
+      family.language === language &&
+      (steps === undefined || family.steps === steps) &&
+      partOf(family) === part,
   );
+  return unseenOf(fitting, n, seed);
+}
+
+/**
+ * `n` unseen problems of some families, each text once; families take turns, in an order in which the
+ * first few are as good a sample as all.
+ */
+export function unseenOf(families: readonly Family[], n: number, seed: number): Problem[] {
+  const fitting = new Random("turns").shuffle(families);
   const seen = new Set<string>();
   const out: Problem[] = [];
   for (let i = 0; out.length < n && i < 50 * n; i++) {

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { Random } from "../../src/common/random";
 import { faultOf } from "../../src/problems/check";
-import { evaluationSet, type Problem, problemOf } from "../../src/problems/generate";
+import type { Family } from "../../src/problems/family";
+import { evaluationSet, type Problem, unseenOf } from "../../src/problems/generate";
 import { hintExample } from "../../src/problems/hints";
 import * as en from "../../src/problems/lexicon_en";
 import * as zh from "../../src/problems/lexicon_zh";
@@ -10,7 +11,6 @@ import { nextProblem } from "../../src/problems/mixture";
 import { partOf } from "../../src/problems/parts";
 import { FAMILIES } from "../../src/problems/registry";
 import { compareExample } from "../../src/problems/self_compare";
-import type { Language } from "../../src/problems/story";
 
 /** Of the examples: hint rounds, and comparisons of earlier answers. */
 const HINT_SHARE = 0.25;
@@ -63,29 +63,25 @@ function* trainingSet(count: number, seed: number, without: RegExp | null): Gene
   }
 }
 
-/** Unseen problems of the families left out, each in turn. */
-function* leftOut(language: Language, count: number, seed: number, without: RegExp) {
-  const families = FAMILIES.filter(
-    (family) =>
-      family.language === language && partOf(family) !== "held-back" && without.test(family.id),
-  );
-  for (let i = 0; i < (families.length && count); i++) {
-    const problem = problemOf(families[i % families.length]!, "eval", seed + i);
-    yield { ...record(problem, "plain"), group: `left out ${language}` };
-  }
-}
-
 function* heldOutSets(count: number, seed: number, without: RegExp | null): Generator<object> {
+  const isLeftOut = (family: Family) =>
+    partOf(family) !== "held-back" && without?.test(family.id) === true;
   for (const language of ["en", "zh"] as const) {
-    if (without) yield* leftOut(language, count, seed, without);
+    const told = FAMILIES.filter((family) => family.language === language);
     for (const steps of [1, 2, 3, 4]) {
-      for (const problem of evaluationSet(language, steps, count, seed)) {
+      const known = told.filter(
+        (family) => family.steps === steps && partOf(family) === "trained" && !isLeftOut(family),
+      );
+      for (const problem of unseenOf(known, count, seed)) {
         yield record(problem, "plain");
         yield record(problem, "hints");
       }
     }
     for (const problem of evaluationSet(language, undefined, count, seed, "held-back")) {
       yield { ...record(problem, "plain"), group: `held-back ${language}` };
+    }
+    for (const problem of unseenOf(told.filter(isLeftOut), count, seed)) {
+      yield { ...record(problem, "plain"), group: `left out ${language}` };
     }
   }
 }

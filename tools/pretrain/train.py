@@ -115,7 +115,7 @@ def prepare(o):
 
 def train_vocabulary(o, vocab_path, real):
     sample_path = os.path.join(o.work, "sample.jsonl")
-    data.emit(o.work, "train", sample_path, 30000, o.seed)
+    data.emit(o.work, "train", sample_path, 30000, o.seed, o.without)
     texts = (row[k] for row in data.read_jsonl(sample_path) + real for k in ("question", "reply"))
     vocab.train(texts, vocab_path, o.vocab)
 

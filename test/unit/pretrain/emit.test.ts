@@ -51,6 +51,9 @@ describe("families that a pattern leaves out", () => {
       expect(of("left out").length).toBe(4);
       expect(of("left out").every(matches)).toBe(true);
       expect(of("held-back").length).toBe(4);
+      const unseen = rows.filter((row) => row.language === language && row.group === undefined);
+      expect(unseen.length).toBe(32);
+      expect(unseen.some(matches)).toBe(false);
     }
     expect(emit("eval", "4", "7").some(({ group }) => group?.startsWith("left out"))).toBe(false);
   });
