@@ -1,14 +1,17 @@
 /**
  * @file Measures the embedded model for its card: every set with progressive hints, whose first round is the
- * answer without, plain and with the calculator; prints the card's table. Runs that were begun go on.
+ * answer without, plain and then with the calculator; prints the card's table. Runs that were begun go on.
+ * Where every result of a plain solution is what the calculator would have written, its tokens are the same and so is
+ * all that follows: only the other problems are run again.
  *
  *   node tools/card.mjs [--adapter NAME] [--batch N] [--at-once N] [--limit N] [--out FOLDER]
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runnerImport } from "vite";
 import { atOnce } from "./at_once.mjs";
 import { packageRoot } from "./unpack.mjs";
 
@@ -25,10 +28,10 @@ const { values } = parseArgs({
 
 /** A row of the table: its name, and the data that eval is asked for, in one run or several. */
 const ROWS = [
-  ...["mawps-singleop", "mawps-singleeq", "cmath", "gsm8k", "mgsm-en", "mgsm-zh"].map((set) => [
-    set,
-    [["--data", set]],
-  ]),
+  ...[
+    ...["mawps-singleop", "mawps-singleeq", "cmath", "gsm8k", "mgsm-en", "mgsm-zh"],
+    ...["stories-en", "stories-zh"],
+  ].map((set) => [set, [["--data", set]]]),
   ...["en", "zh"].flatMap((language) => [
     [
       `generated, ${language}`,
@@ -45,13 +48,43 @@ const fileOf = (data, calculator) => {
   return join(values.out, `${[...parts, ...(calculator ? ["calculator"] : [])].join("-")}.jsonl`);
 };
 
-async function run(data, calculator) {
+const { resultText } = (
+  await runnerImport(join(packageRoot, "src", "generate", "calculator.ts"), { configFile: false })
+).module;
+
+/** The problems of a run, as it kept them. */
+const rowsOf = (file) =>
+  readFileSync(file, "utf8").split("\n").filter(Boolean).slice(1).map(JSON.parse);
+
+const textsOf = ({ rounds }) => rounds.flatMap(({ samples }) => samples.map(({ text }) => text));
+
+/** Whether the calculator would have written something else somewhere in a reply. */
+const calculatesOtherwise = (text) =>
+  [...text.matchAll(/<<([^<>=\n]+)=/g)].some(({ 0: opened, 1: sum, index }) => {
+    const result = resultText(sum);
+    return result !== null && !text.startsWith(`${result}>>`, index + opened.length);
+  });
+
+/** Ids of a plain run's problems that the calculator may change. */
+const affected = (data) =>
+  rowsOf(fileOf(data, false))
+    .filter((row) => textsOf(row).some(calculatesOtherwise))
+    .map(({ id }) => id);
+
+async function run(data) {
+  await evaluate(data, false);
+  const ids = affected(data);
+  if (ids.length > 0) await evaluate(data, true, ["--ids", ids.join(",")]);
+}
+
+async function evaluate(data, calculator, more = []) {
   const args = [
     ...[join(packageRoot, "bin", "skymath.mjs"), "eval", "--adapter", values.adapter],
     ...["--method", "php", "--batch", values.batch, "--max-tokens", values["max-tokens"]],
     ...data,
     ...(calculator ? ["--calculator"] : []),
-    ...(values.limit === undefined ? [] : ["--limit", values.limit]),
+    ...more,
+    ...(values.limit === undefined || more.length > 0 ? [] : ["--limit", values.limit]),
     ...["--out", fileOf(data, calculator)],
   ];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
@@ -59,11 +92,13 @@ async function run(data, calculator) {
   if (status !== 0) throw new Error(`${data.join(" ")}: exit code ${status}`);
 }
 
-/** Whether each problem of a run was right without hints and in the end. */
-function outcomes(file) {
-  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean).slice(1);
-  return lines.map((line) => {
-    const { rounds, verdict } = JSON.parse(line);
+/** Whether each problem was right without hints and in the end; with the calculator those that it leaves as they are, too. */
+function outcomes(data, calculator) {
+  const plain = rowsOf(fileOf(data, false));
+  const again = calculator && existsSync(fileOf(data, true)) ? rowsOf(fileOf(data, true)) : [];
+  const changed = new Map(again.map((row) => [row.id, row]));
+  return plain.map((row) => {
+    const { rounds, verdict } = changed.get(row.id) ?? row;
     const first = rounds[0]?.samples[rounds[0].chosen ?? 0];
     return { without: first?.verdict === "right", with: verdict === "right" };
   });
@@ -79,7 +114,7 @@ function share(right, of) {
 }
 
 function cells(parts, calculator) {
-  const all = parts.flatMap((data) => outcomes(fileOf(data, calculator)));
+  const all = parts.flatMap((data) => outcomes(data, calculator));
   const count = (matches) => all.filter(matches).length;
   const turned = [
     count((each) => !each.without && each.with),
@@ -99,10 +134,8 @@ function cells(parts, calculator) {
 }
 
 mkdirSync(values.out, { recursive: true });
-const jobs = ROWS.flatMap(([, parts]) =>
-  parts.flatMap((data) => [false, true].map((calculator) => [data, calculator])),
-);
-await atOnce(jobs, Number(values["at-once"]), ([data, calculator]) => run(data, calculator));
+const jobs = ROWS.flatMap(([, parts]) => parts);
+await atOnce(jobs, Number(values["at-once"]), run);
 const group = ["without hints", "with hints", "turned right / wrong"];
 const head = ["set", ...group, ...group.map((name) => `${name}, calculator`)];
 console.log(`| ${head.join(" | ")} |\n|${"---|".repeat(head.length)}`);

@@ -39,7 +39,8 @@ const GENERATED = { language: "en", steps: 2, count: 200 } as const;
 const NO_LATER = laterFamilies.length === 0 ? " (none now)" : "";
 
 export const DATA_HELP = `  --data NAME                problems that come along: ${INCLUDED_NAMES.slice(0, 4).join(", ")},
-                             ${INCLUDED_NAMES.slice(4).join(", ")}
+                             ${INCLUDED_NAMES.slice(4, 8).join(", ")},
+                             ${INCLUDED_NAMES.slice(8).join(", ")}
   --data FILE                a published set's file, or JSON lines
   --set NAME                 its form: ${SET_NAMES.join(", ")}
                              (default: what the file's name says, else jsonl)

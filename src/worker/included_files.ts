@@ -6,6 +6,8 @@ import singleeq from "../../data/mawps/singleeq.jsonl?url&no-inline";
 import singleop from "../../data/mawps/singleop.jsonl?url&no-inline";
 import mgsmEn from "../../data/mgsm/mgsm_en.tsv?url&no-inline";
 import mgsmZh from "../../data/mgsm/mgsm_zh.tsv?url&no-inline";
+import storiesEn from "../../data/stories/en.jsonl?url&no-inline";
+import storiesZh from "../../data/stories/zh.jsonl?url&no-inline";
 import svamp from "../../data/svamp/svamp_first700.json?url&no-inline";
 import type { IncludedName } from "../evaluate/data/included";
 
@@ -18,4 +20,6 @@ export const INCLUDED_FILES: Readonly<Record<IncludedName, string>> = {
   svamp,
   "mawps-singleeq": singleeq,
   "mawps-singleop": singleop,
+  "stories-en": storiesEn,
+  "stories-zh": storiesZh,
 };

@@ -79,21 +79,37 @@ def with_copies(question, expressions, answer, copies, random, allowed, end=".")
                 yield worked(again[0], again[1], steps_of(again[1])[1], end)
 
 
-IN_DIGITS = 0.4  # share of GSM8K's copies whose counting words are digits, and so can be other numbers
-ASKED_MIDWAY = 0.12  # share of GSM8K's copies that ask for what a step on the way finds, where that can be asked
+IN_DIGITS = 0.4  # share of annotated copies whose counting words are digits, and so can be other numbers
+ASKED_MIDWAY = 0.12  # share of annotated copies that ask for what a step on the way finds, where that can be asked
 WITH_IDLE = 0.15  # share of the other copies that hold sentences of another problem
 
 
-def gsm8k_rows(folder):
-    """(question, reply, answer) of every training problem."""
-    for row in read_jsonl(os.path.join(folder, "gsm8k", "train.jsonl")):
+def annotated_rows(path):
+    """(question, reply, answer) of every problem of a file in GSM8K's form."""
+    for row in read_jsonl(path):
         solution, answer = row["answer"].split("\n#### ")
         answer = answer.replace(",", "")
         yield row["question"], f"{solution}\nThe answer is {answer}.", answer
 
 
+def gsm8k_rows(folder):
+    return annotated_rows(os.path.join(folder, "gsm8k", "train.jsonl"))
+
+
 def gsm8k(folder, copies, random, allowed):
-    rows = [row for row in gsm8k_rows(folder) if allowed is None or row[0] in allowed]
+    yield from annotated(gsm8k_rows(folder), copies, random, allowed)
+
+
+def stories(folder, copies, random, allowed):
+    for name in ("en", "zh", "boosted"):
+        path = os.path.join(folder, "stories", f"train_{name}.jsonl")
+        if os.path.exists(path):
+            yield from annotated(annotated_rows(path), copies, random, allowed)
+
+
+def annotated(rows, copies, random, allowed):
+    """Each problem that is allowed, then copies with other numbers, and of English ones with another question or idle sentences."""
+    rows = [row for row in rows if allowed is None or row[0] in allowed]
     others = [question for question, _, _ in rows]
     for question, reply, _ in rows:
         yield {"question": question, "reply": reply}
@@ -166,10 +182,11 @@ def ape210k(folder, copies, random, allowed):
 
 # name: (reader, copies of each example with other numbers, share of the training sets' examples in a batch)
 SETS = {
-    "gsm8k": (gsm8k, 12, 0.52),
-    "svamp": (svamp, 60, 0.08),
-    "mawps": (mawps, 60, 0.08),
-    "ape210k": (ape210k, 24, 0.32),
+    "gsm8k": (gsm8k, 12, 0.36),
+    "svamp": (svamp, 60, 0.06),
+    "mawps": (mawps, 60, 0.06),
+    "ape210k": (ape210k, 24, 0.2),
+    "stories": (stories, 12, 0.32),
 }
 
 
@@ -195,9 +212,10 @@ def asked_further(example, random):
 def readable(folder, seed, words=None, allowed=None):
     """Examples of the sets that are there, each with its set as `source`; with words also copies with other numbers and words."""
     for name, (read, copies, _) in SETS.items():
-        if folder and os.path.isdir(os.path.join(folder, name)):
+        home = os.path.join(ROOT, "data") if name == "stories" else folder
+        if folder and os.path.isdir(os.path.join(home, name)):
             random = Random(f"{name}/{seed}")
-            for example in read(folder, copies if words else 0, random, allowed):
+            for example in read(home, copies if words else 0, random, allowed):
                 yield {**(words.reword(asked_further(example, random), random) if words else example), "source": name}
 
 

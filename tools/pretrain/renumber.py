@@ -12,11 +12,12 @@ from itertools import combinations
 from contrast import turned_steps
 from steps import parse, show, value_of
 
-# Digits with thousands commas or decimals; after a letter only where that is a sign of multiplication.
-NUMBER = re.compile(r"(?:(?<![\w.,])|(?<=\dx)|(?<=[ (]x))(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\w.,])\.\d+")
+# Digits with thousands commas or decimals; after a Latin letter only where that is a sign of multiplication.
+NUMBER = re.compile(r"(?:(?<![\w.,])|(?<=\dx)|(?<=[ (]x))(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\w.,])\.\d+", re.A)
 ANNOTATION = re.compile(r"<<([^=<>]+)=([^<>]+)>>")
 EQUALS = re.compile(r"= *[$£€]? *$")
-COMPARED = re.compile(r"[<>]|\bround|\bremainder")
+COMPARED = re.compile(r"[<>≈]|\bround|\bremainder|余数|……|进一|去尾|四舍五入|大约")
+NAMED = re.compile(r"(?:st|nd|rd|th)\b| ?[ap]\.?m\b| o'clock|/|[点时月日号班路届]|年级")  # after a number that counts nothing: 3rd, 3 pm, 3月
 FRACTION = re.compile(r"\d+ ?/ ?\d+")
 UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -31,9 +32,13 @@ WORDS = {
     "decade": [10], "century": [100], "semester": [2], "weekend": [2], "weekday": [5],
 }
 PLAIN = re.compile(r"[a-z]+", re.I)
+HAN_DIGITS = {"零": 0, "两": 2, **{sign: n for n, sign in enumerate("一二三四五六七八九", 1)}}
+HAN_TENS = {"十": 10, "百": 100, "千": 1000}
+HAN = re.compile(rf"([{''.join(HAN_DIGITS)}{''.join(HAN_TENS)}半]+)(折?)")
 CONSTANTS = {  # what nobody tells, and the words that speak of it
-    **{n: "" for n in (0, 1, 2, 100)}, 7: "week", 12: "dozen|month|year|inch|foot|feet", 24: "day|hour", 30: "month|day", 31: "month|day",
-    52: "week|year", 60: "minute|hour|second", 365: "year|day", 1000: "kilo|thousand|gram|liter|meter|km|kg",
+    **{n: "" for n in (0, 1, 2, 100)}, 7: "week|周|星期", 12: "dozen|month|year|inch|foot|feet|打|年|月", 24: "day|hour|天|日|时", 30: "month|day|月|天",
+    31: "month|day|月|天", 52: "week|year|周|星期|年", 60: "minute|hour|second|分|秒|时", 365: "year|day|年|天",
+    1000: "kilo|thousand|gram|liter|meter|km|kg|千|克|升|米|吨",
 }
 WORLD = {Fraction(n) for n in CONSTANTS}
 UNSURE = {Fraction(n) for n in (24, 30, 31, 52, 365, 1000)}  # of these, what may have been worked out as well
@@ -54,6 +59,29 @@ def worded(text):
             found.update(Fraction(n) for n in WORDS.get(form, ()) if form in (word, word[:-1]) or word.endswith("ths"))
         if word in TENS and following in UNITS:
             found.add(Fraction(10 * TENS.index(word) + UNITS.index(following)))
+    return found | in_han(text)
+
+
+def in_han(text):
+    """The values that a text tells in Chinese numerals, each digit's too: of 三十五 3, 5, 10 and 35, of 八折 8, 80 and 0.8."""
+    found = set()
+    for numeral, off in HAN.findall(text):
+        total = digit = 0
+        for sign in numeral:
+            if sign == "半":
+                found |= {Fraction(1, 2), Fraction(2), Fraction(30), Fraction(50), total + digit + Fraction(1, 2)}
+            elif sign in HAN_TENS:
+                total, digit = total + (digit or 1) * HAN_TENS[sign], 0
+                found.add(Fraction(HAN_TENS[sign]))
+            else:
+                digit = HAN_DIGITS[sign]
+                found.add(Fraction(digit))
+        found.add(Fraction(total + digit))
+        if off:
+            tenths = Fraction("".join(str(HAN_DIGITS[sign]) for sign in numeral if sign in HAN_DIGITS) or 1)
+            while tenths >= 1:
+                tenths /= 10
+            found |= {tenths, tenths * 100}
     return found
 
 
@@ -71,7 +99,8 @@ def in_digits(text):
 
 def numbers_in_words(text):
     """The values of counting words from three on: in a reply they would have to change with a number."""
-    return {v for v in worded(" ".join(w for w in PLAIN.findall(text.lower()) if w in UNITS or w in TENS)) if v > 2}
+    latin = worded(" ".join(w for w in PLAIN.findall(text.lower()) if w in UNITS or w in TENS))
+    return {v for v in latin | in_han(text) if v > 2}
 
 
 @dataclass
@@ -114,7 +143,7 @@ def plan(question, reply):
     for m in spans:
         v, after = value(m[0]), question[m.end() : m.end() + 8]
         percent = bool(re.match(r" ?%| percent", after))
-        if re.match(r"(st|nd|rd|th)\b| ?[ap]\.?m\b| o'clock|/", after) or (1900 <= v <= 2100 and "," not in m[0] and question[m.start() - 1] != "$"):
+        if NAMED.match(after) or question[m.start() - 1 : m.start()] == "第" or (1900 <= v <= 2100 and "," not in m[0] and question[m.start() - 1] != "$"):
             fixed.add(v)
         elif v in free and free[v] != percent:
             fixed.add(v)
@@ -184,7 +213,7 @@ def bind(question, spans, reply, free, fixed, told):
                 raise Ambiguous(behind(a))
             with_ = list(near.items()) + ([] if plain else [(None, n) for n in BY])
             for b, y in with_:
-                if v in (x + y, abs(x - y), x * y) or (y and v == x / y) or (x and v == y / x) or v == x + y - 1:
+                if v in (x + y, abs(x - y), x * y) or (y and v in (x / y, x // y)) or (x and v in (y / x, y // x)) or v == x + y - 1:
                     raise Ambiguous(behind(a) | behind(b))
 
     at = 0

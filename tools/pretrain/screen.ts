@@ -32,6 +32,8 @@ const TESTS: readonly (readonly [name: string, set: SetName, file: string])[] = 
   ["mgsm zh", "mgsm", "mgsm/mgsm_zh.tsv"],
   ["mawps singleop held back", "mawps", "mawps/singleop.jsonl"],
   ["mawps singleeq held back", "mawps", "mawps/singleeq.jsonl"],
+  ["stories en", "stories", "stories/en.jsonl"],
+  ["stories zh", "stories", "stories/zh.jsonl"],
 ];
 
 /** Problems of held-back families, in each language, whose wording training must not share. */

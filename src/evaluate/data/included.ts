@@ -16,6 +16,8 @@ export const INCLUDED = {
   svamp: { set: "svamp", file: "svamp/svamp_first700.json" },
   "mawps-singleeq": { set: "mawps", file: "mawps/singleeq.jsonl" },
   "mawps-singleop": { set: "mawps", file: "mawps/singleop.jsonl" },
+  "stories-en": { set: "stories", file: "stories/en.jsonl" },
+  "stories-zh": { set: "stories", file: "stories/zh.jsonl" },
 } as const satisfies Readonly<Record<string, IncludedSet>>;
 
 export type IncludedName = keyof typeof INCLUDED;

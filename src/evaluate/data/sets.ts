@@ -3,7 +3,7 @@ import type { RuleName } from "../../grade/rules/rule";
 import { type Fields, goldOfNumber, parseFields, type RowMeta } from "./fields";
 import type { Item } from "./items";
 
-export type SetName = "gsm8k" | "math" | "cmath" | "mgsm" | "svamp" | "mawps" | "jsonl";
+export type SetName = "gsm8k" | "math" | "cmath" | "mgsm" | "svamp" | "mawps" | "stories" | "jsonl";
 
 /** What a reader finds in one record. */
 export interface Found {
@@ -44,6 +44,8 @@ const present = (solution: string | undefined) => (solution ? { solution } : {})
 
 const SENTENCE_END = /[.?!]$/;
 
+const languageOf = (problem: string) => (/[\u4e00-\u9fa5]/.test(problem) ? "zh" : "en");
+
 const gsm8k: DataSet = {
   title: "GSM8K",
   format: "json",
@@ -55,6 +57,16 @@ const gsm8k: DataSet = {
     if (gold === solution) throw new RangeError('The answer has no line "#### N".');
     const steps = solution.split("<<").length - 1;
     return { problem: row.text("question"), gold, solution, meta: { ...(steps > 0 && { steps }) } };
+  },
+};
+
+/** This project's own problems, written in GSM8K's form in both languages. */
+const stories: DataSet = {
+  ...gsm8k,
+  title: "SkyMath Stories",
+  read(item, options) {
+    const found = gsm8k.read(item, options)!;
+    return { ...found, meta: { ...found.meta, language: languageOf(found.problem) } };
   },
 };
 
@@ -98,7 +110,7 @@ const mgsm: DataSet = {
   read({ text }) {
     const [problem = "", gold = "", ...more] = text.split("\t");
     if (gold === "" || more.length > 0) throw new RangeError("The row has not two columns.");
-    return { problem, gold, meta: { language: /[\u4e00-\u9fa5]/.test(problem) ? "zh" : "en" } };
+    return { problem, gold, meta: { language: languageOf(problem) } };
   },
 };
 
@@ -169,6 +181,7 @@ export const SETS: Readonly<Record<SetName, DataSet>> = {
   mgsm,
   svamp,
   mawps,
+  stories,
   jsonl,
 };
 
@@ -176,6 +189,8 @@ export const SETS: Readonly<Record<SetName, DataSet>> = {
 export function setOfFile(path: string): SetName {
   const name = path.toLowerCase();
   if (/single_?(?:eq|op)/.test(name)) return "mawps";
+  if (/(?:^|[/\\])stories[/\\](?:(?:train_)?(?:en|zh)|train_boosted)\.jsonl$/.test(name))
+    return "stories";
   const known = (["gsm8k", "cmath", "mgsm", "svamp", "mawps"] as const).filter((set) =>
     name.includes(set),
   );

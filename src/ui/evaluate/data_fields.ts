@@ -13,6 +13,8 @@ const INCLUDED: Readonly<Record<IncludedName, string>> = {
   svamp: "SVAMP (700)",
   "mawps-singleeq": "MAWPS, one equation",
   "mawps-singleop": "MAWPS, one operation",
+  "stories-en": "SkyMath Stories, English (591)",
+  "stories-zh": "SkyMath Stories, Chinese (311)",
 };
 
 const KINDS = { ...INCLUDED, generated: "Generated problems", file: "A file of mine…" };
@@ -26,6 +28,7 @@ const SETS: Readonly<Record<SetName | "", string>> = {
   mgsm: "MGSM",
   svamp: "SVAMP",
   mawps: "MAWPS",
+  stories: "SkyMath Stories",
 };
 
 /** Which problems an evaluation takes: sets that come along, the generator's, or a file. */

@@ -50,6 +50,8 @@ describe("the data of an evaluation", () => {
     ["svamp", 700, "exact"],
     ["mawps-singleeq", 254, "exact"],
     ["mawps-singleop", 281, "exact"],
+    ["stories-en", 591, "gsm8k"],
+    ["stories-zh", 311, "gsm8k"],
   ])("comes along as %s", async (name, count, rule) => {
     const data = await readData(given("--data", name));
     expect([data.name, data.rows.length, data.skipped]).toEqual([name, count, 0]);

@@ -40,6 +40,34 @@ describePython("the training sets", () => {
     }
   });
 
+  it("have SkyMath Stories in both languages, with copies", () => {
+    const folder = mkdtempSync(join(tmpdir(), "skymath-"));
+    try {
+      mkdirSync(join(folder, "stories"));
+      const write = (language: string, question: string, answer: string) =>
+        writeFileSync(
+          join(folder, "stories", `train_${language}.jsonl`),
+          `${JSON.stringify({ question, answer })}\n`,
+        );
+      write(
+        "en",
+        "Vera has 9 plums and buys 40. How many?",
+        "9+40 = <<9+40=49>>49 plums.\n#### 49",
+      );
+      write("zh", "小红有9个李子，又买来40个。共几个？", "共9+40 = <<9+40=49>>49个。\n#### 49");
+      const examples = call("list(stories(x, 6, Random(1), None))", folder) as {
+        question: string;
+        reply: string;
+      }[];
+      const chinese = examples.filter(({ question }) => question.startsWith("小红"));
+      expect(chinese[0]!.reply).toBe("共9+40 = <<9+40=49>>49个。\nThe answer is 49.");
+      expect(new Set(chinese.map(({ question }) => question)).size).toBeGreaterThan(4);
+      expect(examples.length - chinese.length).toBeGreaterThan(4);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it("ask some copies further and turn some comparisons, of problems where that can be", () => {
     const question =
       "Rita has 14 pens. Otto has 5 more pens than Rita. How many pens does Otto have?";

@@ -54,6 +54,37 @@ describePython("renumber", () => {
     }
   });
 
+  it("draws numbers between Chinese characters anew, and neither numerals nor ordinals nor dates", () => {
+    const found = versions(
+      "5月2日，三（2）班第4组有8人，每人折6只纸鹤，又送来三十五只。一共有多少只？",
+      "折了8*6 = <<8*6=48>>48只。",
+      "一共48+35 = <<48+35=83>>83只。",
+      "The answer is 83.",
+    );
+    for (const one of found) {
+      const [question, reply] = one!;
+      const [, people, each] = /第4组有(\d+)人，每人折(\d+)只/.exec(question)!.map(Number);
+      const folded = people! * each!;
+      expect(question).toMatch(/^5月2日，三（2）班第4组.*又送来三十五只。一共有多少只？$/);
+      expect(reply).toContain(`一共${folded}+35 = <<${folded}+35=${folded + 35}>>`);
+    }
+    expect(new Set(found.map((one) => one![0])).size).toBeGreaterThan(6);
+    expect(call("sorted(map(float, in_han(x)))", "打八五折")).toEqual([0.85, 5, 8, 85]);
+  });
+
+  it("leaves the numbers of a quotient as they are that was worked out in one's head", () => {
+    // 43 cards in boxes of 6: the 7 of the first line is 43/6 without its rest
+    for (const one of versions(
+      "Ida puts 43 cards into boxes of 6 and buys 20 more cards. How many of the 43 do not fill a box, with those?",
+      "Full boxes hold 7*6 = <<7*6=42>>42 cards.",
+      "The rest is 43-42 = <<43-42=1>>1.",
+      "With those it is 1+20 = <<1+20=21>>21.",
+      "The answer is 21.",
+    )) {
+      expect(one![0]).toMatch(/43 cards into boxes of 6 and buys (?!20 )\d+ more/);
+    }
+  });
+
   it("leaves a number as it is that may come from two places", () => {
     // 12 is told and is a result as well: which of them is divided cannot be seen
     const told = versions(

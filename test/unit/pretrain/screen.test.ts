@@ -49,6 +49,7 @@ describe("screening of training examples", () => {
       ...{ "gsm8k test": 1319, "cmath dev": 600, "cmath distractor": 360 },
       ...{ "mgsm en": 250, "mgsm zh": 250 },
       ...{ "mawps singleop held back": 281, "mawps singleeq held back": 254 },
+      ...{ "stories en": 591, "stories zh": 311 },
       ...{ "held-back families en": 400, "held-back families zh": 400 },
     });
   });

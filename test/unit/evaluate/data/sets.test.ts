@@ -13,6 +13,11 @@ describe("the published files", () => {
     ["svamp/svamp_first700.json", "svamp", 700],
     ["mawps/singleeq.jsonl", "mawps", 254],
     ["mawps/singleop.jsonl", "mawps", 281],
+    ["stories/en.jsonl", "stories", 591],
+    ["stories/zh.jsonl", "stories", 311],
+    ["stories/train_en.jsonl", "stories", 7802],
+    ["stories/train_zh.jsonl", "stories", 3766],
+    ["stories/train_boosted.jsonl", "stories", 6251],
   ] as const)(
     "%s is %s with %i rows, each with its own id and a gold",
     async (path, set, count) => {
@@ -166,5 +171,9 @@ describe("setOfFile", () => {
     ["aftermath.jsonl", "jsonl"],
     ["mine.jsonl", "jsonl"],
     ["gsm8k/mgsm_zh.tsv", "mgsm"],
+    ["data/stories/train_zh.jsonl", "stories"],
+    ["data\\stories\\en.jsonl", "stories"],
+    ["my-stories/en.jsonl", "jsonl"],
+    ["stories/mine.jsonl", "jsonl"],
   ] as const)("%s is %s", (path, set) => expect(setOfFile(path)).toBe(set));
 });
