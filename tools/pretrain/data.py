@@ -102,9 +102,7 @@ def gsm8k(folder, copies, random, allowed):
 
 def stories(folder, copies, random, allowed):
     for name in ("en", "zh", "boosted"):
-        path = os.path.join(folder, "stories", f"train_{name}.jsonl")
-        if os.path.exists(path):
-            yield from annotated(annotated_rows(path), copies, random, allowed)
+        yield from annotated(annotated_rows(os.path.join(folder, "stories", f"train_{name}.jsonl")), copies, random, allowed)
 
 
 def annotated(rows, copies, random, allowed):

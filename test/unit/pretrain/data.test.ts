@@ -54,6 +54,7 @@ describePython("the training sets", () => {
         "Vera has 9 plums and buys 40. How many?",
         "9+40 = <<9+40=49>>49 plums.\n#### 49",
       );
+      writeFileSync(join(folder, "stories", "train_boosted.jsonl"), "");
       write("zh", "小红有9个李子，又买来40个。共几个？", "共9+40 = <<9+40=49>>49个。\n#### 49");
       const examples = call("list(stories(x, 6, Random(1), None))", folder) as {
         question: string;
